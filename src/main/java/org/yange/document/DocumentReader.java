@@ -1,0 +1,134 @@
+package org.yange.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads {@code document.json}. */
+public final class DocumentReader {
+
+	private static final String FILE = DocumentFiles.DOCUMENT;
+
+	private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+	private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private DocumentReader() {
+	}
+
+	/**
+	 * {@return what {@code document.json} says, or nothing where it has errors}
+	 * @param files the files of the document
+	 * @param findings where errors are reported
+	 */
+	public static Optional<Document> read(DocumentFiles files, Findings findings) {
+		Optional<String> text = files.text(FILE, findings);
+		if (text.isEmpty()) {
+			if (!findings.refused()) {
+				findings.error(FILE, null, "missing-file", "the document has no " + FILE);
+			}
+			return Optional.empty();
+		}
+		try {
+			return check(JSON.readValue(text.get(), Raw.class), findings);
+		}
+		catch (JacksonException notJson) {
+			Integer line = (notJson.getLocation() != null) ? notJson.getLocation().getLineNr() : null;
+			findings.error(FILE, line, "not-json", "not as expected: " + notJson.getOriginalMessage());
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<Document> check(@Nullable Raw raw, Findings findings) {
+		if (raw == null) {
+			findings.error(FILE, null, "not-json", "the file holds no JSON object");
+			return Optional.empty();
+		}
+		int before = findings.all().size();
+		String id = required("id", raw.id, findings);
+		if (!id.isEmpty() && !ID.matcher(id).matches()) {
+			findings.error(FILE, null, "id", "'id' must be letters, digits, '.', '_' and '-', at most 100");
+		}
+		RawPlace place = (raw.jurisdiction != null) ? raw.jurisdiction : new RawPlace("", "");
+		String code = required("jurisdiction.code", place.code, findings);
+		if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+			findings.error(FILE, null, "code", "'jurisdiction.code' must be the six digits of GB/T 2260");
+		}
+		String name = required("jurisdiction.name", place.name, findings);
+		String title = required("title", raw.title, findings);
+		List<DocumentDate> dates = new ArrayList<>();
+		for (RawDate date : (raw.dates != null) ? raw.dates : List.<RawDate>of()) {
+			date(date, findings).ifPresent(dates::add);
+		}
+		List<Repair> repairs = new ArrayList<>();
+		for (RawRepair repair : (raw.repairs != null) ? raw.repairs : List.<RawRepair>of()) {
+			repairs.add(new Repair(required("repairs.item", repair.item, findings),
+					required("repairs.asFound", repair.asFound, findings),
+					required("repairs.read", repair.read, findings),
+					required("repairs.reason", repair.reason, findings)));
+		}
+		if (findings.all().size() > before) {
+			return Optional.empty();
+		}
+		String reform = (raw.reform != null && !raw.reform.isBlank()) ? raw.reform.strip() : id;
+		String kind = (raw.kind != null && !raw.kind.isBlank()) ? raw.kind.strip() : "reform plan";
+		return Optional.of(new Document(id, reform, code, name, title, raw.issuer, kind, dates, repairs));
+	}
+
+	private static Optional<DocumentDate> date(RawDate raw, Findings findings) {
+		String label = required("dates.kind", raw.kind, findings);
+		Optional<DateKind> kind = DateKind.labelled(label);
+		if (kind.isEmpty() && !label.isEmpty()) {
+			findings.error(FILE, null, "date-kind",
+					"'" + label + "' is no kind of date; the kinds are " + DateKind.labels());
+		}
+		Optional<Edtf> date = Optional.empty();
+		String notation = required("dates.edtf", raw.edtf, findings);
+		if (!notation.isEmpty()) {
+			try {
+				date = Optional.of(Edtf.parse(notation));
+			}
+			catch (IllegalArgumentException notEdtf) {
+				findings.error(FILE, null, "edtf", String.valueOf(notEdtf.getMessage()));
+			}
+		}
+		if (kind.isEmpty() || date.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new DocumentDate(kind.get(), date.get(), (raw.item != null) ? raw.item : ""));
+	}
+
+	private static String required(String name, @Nullable String value, Findings findings) {
+		if (value == null || value.isBlank()) {
+			findings.error(FILE, null, "missing-value", "'" + name + "' is missing");
+			return "";
+		}
+		return value.strip();
+	}
+
+	private record Raw(@Nullable String id, @Nullable String reform, @Nullable RawPlace jurisdiction,
+			@Nullable String title, @Nullable String issuer, @Nullable String kind, @Nullable List<RawDate> dates,
+			@Nullable List<RawRepair> repairs) {
+	}
+
+	private record RawPlace(@Nullable String code, @Nullable String name) {
+	}
+
+	private record RawDate(@Nullable String kind, @Nullable String edtf, @Nullable String item) {
+	}
+
+	private record RawRepair(@Nullable String item, @Nullable String asFound, @Nullable String read,
+			@Nullable String reason) {
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.yange.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.yange.document.Findings;
+import org.yange.statement.StatementTable.Row;
+
+/**
+ * Finds rows of one document that cannot both be true of one body in one reform.
+ *
+ * <p>
+ * Classes of bodies are left alone: a rule about a class may end some members and keep
+ * others.
+ */
+final class Contradictions {
+
+	private static final Set<Predicate> ENDS = EnumSet.of(Predicate.ABOLISHED, Predicate.RENAMED_TO,
+			Predicate.CONVERTED_TO);
+
+	private final Findings findings;
+
+	private final Map<List<String>, Row> fates = new HashMap<>();
+
+	private final Map<List<String>, Row> quotas = new HashMap<>();
+
+	private Contradictions(Findings findings) {
+		this.findings = findings;
+	}
+
+	static void check(List<Row> rows, Findings findings) {
+		Contradictions contradictions = new Contradictions(findings);
+		rows.forEach(contradictions::fate);
+		rows.forEach(contradictions::quota);
+		contradictions.renamingCycles(rows);
+	}
+
+	private void fate(Row row) {
+		Statement statement = row.statement();
+		boolean kept = statement.predicate() == Predicate.RETAINED;
+		if (!(kept || ENDS.contains(statement.predicate())) || BodyName.isClass(statement.subject())) {
+			return;
+		}
+		Row other = this.fates.putIfAbsent(key(statement, statement.subject()), row);
+		if (other == null) {
+			return;
+		}
+		Statement earlier = other.statement();
+		boolean same = earlier.predicate() == statement.predicate() && earlier.object().equals(statement.object());
+		boolean separately = earlier.is(Qualifier.STANDALONE) || statement.is(Qualifier.STANDALONE);
+		if (!same && !separately) {
+			this.findings.error(row.file(), row.line(), "contradiction",
+					"'" + statement.subject() + "' is " + said(statement) + " here and " + said(earlier) + " in "
+							+ other.file() + " line " + other.line());
+		}
+	}
+
+	private static String said(Statement statement) {
+		return statement.predicate() + (statement.object().isEmpty() ? "" : " " + statement.object());
+	}
+
+	private void quota(Row row) {
+		Statement statement = row.statement();
+		if (statement.predicate() != Predicate.QUOTA) {
+			return;
+		}
+		Row other = this.quotas.putIfAbsent(key(statement, statement.subject()), row);
+		if (other != null && !other.statement().qualifiers().get(0).equals(statement.qualifiers().get(0))) {
+			this.findings.error(row.file(), row.line(), "contradiction",
+					"the quota of '" + statement.subject() + "' is " + statement.qualifiers().get(0) + " here and "
+							+ other.statement().qualifiers().get(0) + " in " + other.file() + " line " + other.line());
+		}
+	}
+
+	private void renamingCycles(List<Row> rows) {
+		Map<List<String>, Row> renamings = new HashMap<>();
+		List<Row> changes = new ArrayList<>();
+		for (Row row : rows) {
+			Predicate predicate = row.statement().predicate();
+			if (predicate == Predicate.RENAMED_TO || predicate == Predicate.CONVERTED_TO) {
+				renamings.put(key(row.statement(), row.statement().subject()), row);
+				changes.add(row);
+			}
+		}
+		for (Row start : changes) {
+			Row row = start;
+			for (int steps = 0; row != null && steps <= changes.size(); steps++) {
+				row = renamings.get(key(row.statement(), row.statement().object()));
+				if (row == start) {
+					this.findings.error(start.file(), start.line(), "contradiction",
+							"the renamings lead from '" + start.statement().subject() + "' back to it in one reform");
+					break;
+				}
+			}
+		}
+	}
+
+	private static List<String> key(Statement statement, String name) {
+		return List.of(name, String.valueOf(statement.jurisdiction()), String.valueOf(statement.effective()));
+	}
+
+}

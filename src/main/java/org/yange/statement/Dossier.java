@@ -1,0 +1,50 @@
+package org.yange.statement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.yange.document.Document;
+import org.yange.document.Finding;
+
+/**
+ * A document with everything it states and everything that follows from it.
+ *
+ * @param document the document
+ * @param stated what the text states
+ * @param inferred what follows, each with its reason
+ * @param hash the fingerprint of the files it was read from
+ * @param warnings what a person should look at
+ */
+public record Dossier(Document document, List<Statement> stated, List<Statement> inferred, String hash,
+		List<Finding> warnings) {
+
+	/** Copies the lists. */
+	public Dossier {
+		stated = List.copyOf(stated);
+		inferred = List.copyOf(inferred);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** {@return the stated rows, then the inferred ones} */
+	public Stream<Statement> statements() {
+		return Stream.concat(this.stated.stream(), this.inferred.stream());
+	}
+
+	/** {@return the codes of all places that the document speaks of} */
+	public Set<String> jurisdictions() {
+		Set<String> codes = new TreeSet<>(Set.of(this.document.jurisdictionCode()));
+		statements().map(this::jurisdictionOf).forEach(codes::add);
+		return codes;
+	}
+
+	/**
+	 * {@return the code of the place that a statement is about}
+	 * @param statement a statement of this document
+	 */
+	public String jurisdictionOf(Statement statement) {
+		return (statement.jurisdiction() != null) ? statement.jurisdiction() : this.document.jurisdictionCode();
+	}
+
+}
