@@ -9,8 +9,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Brings the schema up to date before anyone gets the driver, so that nothing can read
- * or write without it. This also compiles the first Cypher, which takes seconds.
+ * Brings the schema up to date before anyone gets the driver, so that nothing can read or
+ * write without it. This also compiles the first Cypher, which takes seconds.
  */
 final class SchemaMigration implements BeanPostProcessor {
 
