@@ -1,0 +1,106 @@
+package org.yange.engine;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j Community in this process, with a Bolt port on loopback and no password: whoever
+ * can reach the port already owns the machine's session.
+ */
+final class EmbeddedEngine implements Engine {
+
+	private static final String LOOPBACK = "127.0.0.1";
+
+	private final DatabaseManagementService service;
+
+	private final int boltPort;
+
+	private EmbeddedEngine(DatabaseManagementService service) {
+		this.service = service;
+		this.boltPort = boltPort(service);
+	}
+
+	/**
+	 * Starts the engine on a directory that no other process uses.
+	 * @param directory where the engine keeps its files
+	 * @param boltPort the port to listen on, 0 for any free one
+	 * @throws EngineStartException if the directory or the port is taken
+	 */
+	static EmbeddedEngine start(Path directory, int boltPort) {
+		try {
+			return new EmbeddedEngine(builder(directory, boltPort).build());
+		}
+		catch (RuntimeException ex) {
+			throw explain(ex, directory, boltPort);
+		}
+	}
+
+	static DatabaseManagementServiceBuilder builder(Path directory, int boltPort) {
+		SocketAddress bolt = new SocketAddress(LOOPBACK, boltPort);
+		return new DatabaseManagementServiceBuilder(directory.toAbsolutePath().normalize())
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, bolt)
+			.setConfig(BoltConnector.advertised_address, bolt)
+			// Needs a class that Netty 4.2 no longer has; nothing here speaks it.
+			.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+			// Idle Bolt connections would otherwise hold the shutdown for eleven seconds.
+			.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
+			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofSeconds(1))
+			// The default is half of the machine's memory.
+			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false);
+	}
+
+	@Override
+	public URI getUri() {
+		return URI.create("bolt://" + LOOPBACK + ":" + this.boltPort);
+	}
+
+	int boltPort() {
+		return this.boltPort;
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+	static int boltPort(DatabaseManagementService service) {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		return database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+	}
+
+	private static RuntimeException explain(RuntimeException failure, Path directory, int boltPort) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return new EngineStartException(
+						"The directory " + directory.toAbsolutePath().normalize() + " is in use by another process.",
+						"Stop the other Yange, or set YANGE_HOME to another directory.", failure);
+			}
+			if (cause instanceof BindException) {
+				return new EngineStartException("The Bolt port " + boltPort + " is in use by another process.",
+						"Stop the other process, or set YANGE_BOLT_PORT to another port (0 takes any free one).",
+						failure);
+			}
+		}
+		return failure;
+	}
+
+}
