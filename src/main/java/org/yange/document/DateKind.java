@@ -27,7 +27,9 @@ public enum DateKind {
 		this.label = label;
 	}
 
-	/** {@return the word that stands for the kind in {@code document.json}} */
+	/**
+	 * {@return the word that stands for the kind in {@code document.json}}
+	 */
 	public String label() {
 		return this.label;
 	}

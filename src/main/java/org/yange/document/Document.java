@@ -29,8 +29,8 @@ public record Document(String id, String reform, String jurisdictionCode, String
 	}
 
 	/**
-	 * {@return when the changes that the document tells of took effect} A date of effect is
-	 * taken as it is; without one, approval bounds it below and the deadline above.
+	 * {@return when the changes that the document tells of took effect} A date of effect
+	 * is taken as it is; without one, approval bounds it below and the deadline above.
 	 */
 	public Effect effect() {
 		for (DateKind kind : List.of(DateKind.EFFECTIVE, DateKind.PLATES_HUNG, DateKind.THREE_FIXED)) {

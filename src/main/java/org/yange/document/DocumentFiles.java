@@ -65,8 +65,8 @@ public final class DocumentFiles {
 	}
 
 	/**
-	 * {@return the files of a zipped folder} The files may stand at the top of the zip or in
-	 * one folder of it.
+	 * {@return the files of a zipped folder} The files may stand at the top of the zip or
+	 * in one folder of it.
 	 * @param zip the zip's bytes
 	 * @throws IOException if the stream breaks
 	 * @throws RefusedException if it is no zip, holds a file twice or is too large
@@ -106,8 +106,8 @@ public final class DocumentFiles {
 	}
 
 	/**
-	 * {@return the text of a file, or nothing where it is absent or not UTF-8} A byte order
-	 * mark is dropped; bytes that are not UTF-8 are a finding with their line.
+	 * {@return the text of a file, or nothing where it is absent or not UTF-8} A byte
+	 * order mark is dropped; bytes that are not UTF-8 are a finding with their line.
 	 * @param name the file's name
 	 * @param findings where to report
 	 */
@@ -132,7 +132,9 @@ public final class DocumentFiles {
 		}
 	}
 
-	/** {@return the SHA-256 of all files, in hexadecimal} */
+	/**
+	 * {@return the SHA-256 of all files, in hexadecimal}
+	 */
 	public String hash() {
 		Fingerprint fingerprint = new Fingerprint();
 		this.contents.forEach((name, bytes) -> fingerprint.add(name).add(bytes));

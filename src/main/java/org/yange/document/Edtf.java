@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as its source, in the notation of EDTF (ISO 8601-2): a day, a month, a
- * year, or an interval of these, either end of which may be open ({@code ../2019-03-31}).
+ * A date as precise as its source, in the notation of EDTF (ISO 8601-2): a day, a month,
+ * a year, or an interval of these, either end of which may be open
+ * ({@code ../2019-03-31}).
  *
  * <p>
  * The value stands for one day, of which only the bounds are known.

@@ -34,12 +34,16 @@ public final class Findings {
 		this.all.add(new Finding(Severity.WARNING, file, line, code, message));
 	}
 
-	/** {@return all findings so far, in the order they were made} */
+	/**
+	 * {@return all findings so far, in the order they were made}
+	 */
 	public List<Finding> all() {
 		return List.copyOf(this.all);
 	}
 
-	/** {@return whether any finding refuses the document} */
+	/**
+	 * {@return whether any finding refuses the document}
+	 */
 	public boolean refused() {
 		return this.all.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
 	}

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over parts, each with its length, so that no two lists of parts run together. */
+/**
+ * SHA-256 over parts, each with its length, so that no two lists of parts run together.
+ */
 public final class Fingerprint {
 
 	private final MessageDigest digest;
@@ -40,7 +42,9 @@ public final class Fingerprint {
 		return this;
 	}
 
-	/** {@return the fingerprint in 64 hexadecimal digits; adding must have ended} */
+	/**
+	 * {@return the fingerprint in 64 hexadecimal digits; adding must have ended}
+	 */
 	public String hex() {
 		return HexFormat.of().formatHex(this.digest.digest());
 	}

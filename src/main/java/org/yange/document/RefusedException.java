@@ -15,7 +15,9 @@ public final class RefusedException extends RuntimeException {
 		this.findings = findings;
 	}
 
-	/** {@return everything that was found, errors and warnings} */
+	/**
+	 * {@return everything that was found, errors and warnings}
+	 */
 	public List<Finding> findings() {
 		return this.findings;
 	}

@@ -14,14 +14,15 @@ public final class BodyName {
 
 	private static final Pattern BARE_GENUS = Pattern.compile("基层.*");
 
-	private static final Pattern PLACE = Pattern.compile("^(各|相应|所属|有关)?(市辖区|旗县|区县|县区|乡镇|县（市、区）|旗县\\(市\\)|.{1,8}(区|县|市|旗|镇|乡|街道))$");
+	private static final Pattern PLACE = Pattern
+		.compile("^(各|相应|所属|有关)?(市辖区|旗县|区县|县区|乡镇|县（市、区）|旗县\\(市\\)|.{1,8}(区|县|市|旗|镇|乡|街道))$");
 
 	private BodyName() {
 	}
 
 	/**
-	 * {@return whether the words describe a class of bodies rather than name one} Examples:
-	 * 各县（市、区）生态环境分局, 承担行政职能的事业单位, 旗县(市)监察委员会; not 市监察局.
+	 * {@return whether the words describe a class of bodies rather than name one}
+	 * Examples: 各县（市、区）生态环境分局, 承担行政职能的事业单位, 旗县(市)监察委员会; not 市监察局.
 	 * @param name the words
 	 */
 	public static boolean isClass(String name) {

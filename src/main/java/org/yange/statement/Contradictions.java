@@ -53,9 +53,8 @@ final class Contradictions {
 		boolean same = earlier.predicate() == statement.predicate() && earlier.object().equals(statement.object());
 		boolean separately = earlier.is(Qualifier.STANDALONE) || statement.is(Qualifier.STANDALONE);
 		if (!same && !separately) {
-			this.findings.error(row.file(), row.line(), "contradiction",
-					"'" + statement.subject() + "' is " + said(statement) + " here and " + said(earlier) + " in "
-							+ other.file() + " line " + other.line());
+			this.findings.error(row.file(), row.line(), "contradiction", "'" + statement.subject() + "' is "
+					+ said(statement) + " here and " + said(earlier) + " in " + other.file() + " line " + other.line());
 		}
 	}
 
@@ -90,7 +89,7 @@ final class Contradictions {
 			Row row = start;
 			for (int steps = 0; row != null && steps <= changes.size(); steps++) {
 				row = renamings.get(key(row.statement(), row.statement().object()));
-				if (row == start) {
+				if (start.equals(row)) {
 					this.findings.error(start.file(), start.line(), "contradiction",
 							"the renamings lead from '" + start.statement().subject() + "' back to it in one reform");
 					break;

@@ -27,12 +27,16 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 		warnings = List.copyOf(warnings);
 	}
 
-	/** {@return the stated rows, then the inferred ones} */
+	/**
+	 * {@return the stated rows, then the inferred ones}
+	 */
 	public Stream<Statement> statements() {
 		return Stream.concat(this.stated.stream(), this.inferred.stream());
 	}
 
-	/** {@return the codes of all places that the document speaks of} */
+	/**
+	 * {@return the codes of all places that the document speaks of}
+	 */
 	public Set<String> jurisdictions() {
 		Set<String> codes = new TreeSet<>(Set.of(this.document.jurisdictionCode()));
 		statements().map(this::jurisdictionOf).forEach(codes::add);

@@ -59,7 +59,9 @@ public enum Predicate {
 		return this.duty;
 	}
 
-	/** {@return whether a row must name something in its qualifier} */
+	/**
+	 * {@return whether a row must name something in its qualifier}
+	 */
 	boolean needsQualifier() {
 		return this == CATEGORISED_AS || this == QUOTA;
 	}

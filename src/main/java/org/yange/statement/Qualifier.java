@@ -2,7 +2,9 @@ package org.yange.statement;
 
 import java.util.Set;
 
-/** The qualifiers with a meaning of their own; a row may carry others, such as a number. */
+/**
+ * The qualifiers with a meaning of their own; a row may carry others, such as a number.
+ */
 public final class Qualifier {
 
 	/** The list goes on (…等): never exhaustive. */
@@ -44,8 +46,8 @@ public final class Qualifier {
 	static final Set<String> OF_TRANSFER = Set.of(OPEN, UNNAMED, PARTIAL, SHARED, ALTERNATIVE, WHOLE_ESTABLISHMENT,
 			"下放", "上收", "并入", "合并", "原则上");
 
-	static final Set<String> OF_MANAGEMENT = Set.of("统一管理", "归口管理", "归口领导", "领导", "管理", "垂直管理", "直接管理", "双重管理",
-			"代管", ENDED);
+	static final Set<String> OF_MANAGEMENT = Set.of("统一管理", "归口管理", "归口领导", "领导", "管理", "垂直管理", "直接管理", "双重管理", "代管",
+			ENDED);
 
 	private Qualifier() {
 	}

@@ -32,7 +32,9 @@ public record Statement(String document, String item, Predicate predicate, Strin
 		qualifiers = List.copyOf(qualifiers);
 	}
 
-	/** {@return the stable name of the statement, derived from what it says and where} */
+	/**
+	 * {@return the stable name of the statement, derived from what it says and where}
+	 */
 	public String id() {
 		String place = (this.jurisdiction != null) ? this.jurisdiction : "";
 		String when = (this.effective != null) ? this.effective.text() : "";
@@ -46,17 +48,23 @@ public record Statement(String document, String item, Predicate predicate, Strin
 		return clauseId() + (inferred() ? ":inferred:" : ":") + this.predicate + ":" + said;
 	}
 
-	/** {@return the stable name of the clause} */
+	/**
+	 * {@return the stable name of the clause}
+	 */
 	public String clauseId() {
 		return this.document + ":" + this.item;
 	}
 
-	/** {@return whether it follows from the text rather than standing in it} */
+	/**
+	 * {@return whether it follows from the text rather than standing in it}
+	 */
 	public boolean inferred() {
 		return this.reason != null;
 	}
 
-	/** {@return whether the row carries the qualifier} */
+	/**
+	 * {@return whether the row carries the qualifier}
+	 */
 	public boolean is(String qualifier) {
 		return this.qualifiers.contains(qualifier);
 	}

@@ -26,8 +26,8 @@ import org.yange.statement.Statement.Span;
  * The interchange format of statements: a table in CSV or TSV with a fixed header.
  *
  * <p>
- * Reading collects every finding with its line and goes on, so that a person sees all that
- * is wrong at once.
+ * Reading collects every finding with its line and goes on, so that a person sees all
+ * that is wrong at once.
  */
 public final class StatementTable {
 
@@ -61,7 +61,7 @@ public final class StatementTable {
 	 * @param text the table in CSV
 	 * @param document the id of the document
 	 * @param file the file's name, for the findings
-	 * @param inferred whether the table has the column {@code reason}
+	 * @param inferred whether the table has a column for the reason
 	 * @param findings where errors are reported
 	 */
 	public static List<Row> read(String text, String document, String file, boolean inferred, Findings findings) {
@@ -69,11 +69,11 @@ public final class StatementTable {
 	}
 
 	/**
-	 * {@return the table of the given statements, with a header row} The inferred ones have
-	 * the further column {@code reason}.
+	 * {@return the table of the given statements, with a header row} The inferred ones
+	 * have a further column for why they follow.
 	 * @param statements the statements, in the order wanted
 	 * @param delimiter a comma or a tab
-	 * @param reasons whether to add the column {@code reason}
+	 * @param reasons whether to add that column
 	 */
 	public static String write(List<Statement> statements, char delimiter, boolean reasons) {
 		List<String> header = new ArrayList<>(COLUMNS);
@@ -83,11 +83,12 @@ public final class StatementTable {
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setRecordSeparator("\n").get();
 		StringBuilder table = new StringBuilder(format.format(header.toArray())).append('\n');
 		for (Statement statement : statements) {
-			List<Object> cells = new ArrayList<>(Arrays.asList(statement.item(), statement.predicate(),
-					statement.subject(), statement.object(), statement.duty(), String.join(";", statement.qualifiers()),
-					orEmpty(statement.effective()), orEmpty((statement.span() != null) ? statement.span().start() : null),
-					orEmpty((statement.span() != null) ? statement.span().end() : null),
-					orEmpty(statement.jurisdiction()), statement.note()));
+			List<Object> cells = new ArrayList<>(
+					Arrays.asList(statement.item(), statement.predicate(), statement.subject(), statement.object(),
+							statement.duty(), String.join(";", statement.qualifiers()), orEmpty(statement.effective()),
+							orEmpty((statement.span() != null) ? statement.span().start() : null),
+							orEmpty((statement.span() != null) ? statement.span().end() : null),
+							orEmpty(statement.jurisdiction()), statement.note()));
 			if (reasons) {
 				cells.add(orEmpty(statement.reason()));
 			}
@@ -234,7 +235,8 @@ public final class StatementTable {
 			int line) {
 		boolean unnamed = predicate == Predicate.TRANSFERRED_TO && qualifiers.contains(Qualifier.UNNAMED);
 		if (subject.isEmpty() && !unnamed) {
-			error(line, "subject", "'subject' is empty; only a TRANSFERRED_TO with the qualifier unnamed may have none");
+			error(line, "subject",
+					"'subject' is empty; only a TRANSFERRED_TO with the qualifier unnamed may have none");
 		}
 		if (unnamed && duty.isEmpty()) {
 			error(line, "duty", "a source that is not named gives a named duty: 'duty' is empty");

@@ -1,0 +1,129 @@
+package org.yange.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The facts told so far: one edge a fact, however many clauses say it. */
+final class Edges {
+
+	private final List<Edge> closed = new ArrayList<>();
+
+	private final Map<Fact, Edge> open = new HashMap<>();
+
+	/**
+	 * Adds what happened in a reform; told twice, it stays one edge with both clauses.
+	 */
+	void change(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
+		add(new Fact(kind, from, to, event.reform()), new Edge(kind, from, to, event, null, qualifiers));
+	}
+
+	/** Adds an arrangement, which lasts until it is ended or replaced. */
+	void arrangement(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
+		if (EdgeKind.SINGLE_VALUED.contains(kind)) {
+			closeWhere(event, (fact) -> fact.kind() == kind && fact.from().equals(from) && !fact.to().equals(to));
+		}
+		if (kind == EdgeKind.HOSTS_OFFICE) {
+			closeWhere(event, (fact) -> fact.kind() == kind && fact.to().equals(to) && !fact.from().equals(from));
+		}
+		add(new Fact(kind, from, to, null), new Edge(kind, from, to, event, null, qualifiers));
+	}
+
+	/** Ends one arrangement. */
+	void endArrangement(EdgeKind kind, String from, String to, Event event) {
+		Fact ended = new Fact(kind, from, to, null);
+		if (this.open.containsKey(ended)) {
+			close(ended, event);
+		}
+	}
+
+	/** Ends the arrangements of a body that ends. */
+	void endArrangementsOf(String body, Event event) {
+		closeWhere(event, (fact) -> fact.isArrangement() && (fact.from().equals(body) || fact.to().equals(body)));
+	}
+
+	/**
+	 * Where everything of a body goes to more than one other, each of them is possible.
+	 */
+	void markUndecided(String reform) {
+		Map<String, Set<Fact>> wholes = new HashMap<>();
+		this.open.keySet()
+			.stream()
+			.filter((fact) -> EdgeKind.WHOLE.contains(fact.kind()) && reform.equals(fact.reform()))
+			.forEach((fact) -> wholes.computeIfAbsent(fact.from(), (from) -> new HashSet<>()).add(fact));
+		wholes.values()
+			.stream()
+			.filter((facts) -> facts.stream().map(Fact::to).distinct().count() > 1)
+			.flatMap(Set::stream)
+			.forEach((fact) -> this.open.computeIfPresent(fact, (key, edge) -> possible(edge)));
+	}
+
+	/**
+	 * {@return whether a reform moves everything of the body somewhere}
+	 */
+	boolean movesWhole(String from, String reform) {
+		return this.open.keySet()
+			.stream()
+			.anyMatch((fact) -> fact.from().equals(from) && EdgeKind.WHOLE.contains(fact.kind())
+					&& reform.equals(fact.reform()));
+	}
+
+	/**
+	 * {@return all facts, in an order that does not depend on how they were told}
+	 */
+	List<Edge> all() {
+		return Stream.concat(this.closed.stream(), this.open.values().stream())
+			.sorted(Comparator.comparing(Edge::from)
+				.thenComparing(Edge::kind)
+				.thenComparing(Edge::to)
+				.thenComparing((edge) -> edge.since().reform()))
+			.toList();
+	}
+
+	private void add(Fact fact, Edge edge) {
+		this.open.merge(fact, edge, Edges::join);
+	}
+
+	private static Edge join(Edge one, Edge other) {
+		return new Edge(one.kind(), one.from(), one.to(), Evidence.join(one.since(), other.since()), one.until(),
+				Evidence.union(one.qualifiers(), other.qualifiers()));
+	}
+
+	private static Edge possible(Edge edge) {
+		Event since = edge.since();
+		Event possible = new Event(since.reform(), since.date(), since.basis(), Certainty.POSSIBLE, since.statements());
+		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers());
+	}
+
+	private void closeWhere(Event event, java.util.function.Predicate<Fact> which) {
+		List.copyOf(this.open.keySet())
+			.stream()
+			.filter((fact) -> fact.isArrangement() && which.test(fact))
+			.forEach((fact) -> close(fact, event));
+	}
+
+	private void close(Fact fact, Event event) {
+		Edge edge = this.open.get(fact);
+		if (edge != null && !edge.since().reform().equals(event.reform())) {
+			this.open.remove(fact);
+			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers()));
+		}
+	}
+
+	/** What makes two tellings the same fact; an arrangement has no reform of its own. */
+	private record Fact(EdgeKind kind, String from, String to, @Nullable String reform) {
+
+		boolean isArrangement() {
+			return this.reform == null;
+		}
+
+	}
+
+}

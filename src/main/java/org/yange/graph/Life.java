@@ -1,0 +1,119 @@
+package org.yange.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.graph.Node.Agency;
+import org.yange.graph.Node.Category;
+
+/** A body while the reforms are being told: it begins, is spoken of, and may end. */
+final class Life {
+
+	private static final int NEVER = -1;
+
+	private final String name;
+
+	private final String jurisdiction;
+
+	private final String place;
+
+	private final @Nullable Event founded;
+
+	private final Map<String, Category> categories = new LinkedHashMap<>();
+
+	private final Set<AgentName> names = new LinkedHashSet<>();
+
+	private boolean existedBefore;
+
+	private int gaveIn = NEVER;
+
+	private int actedIn = NEVER;
+
+	private @Nullable Event ended;
+
+	private Fate fate = Fate.ACTIVE;
+
+	Life(String name, String jurisdiction, String place, @Nullable Event founded) {
+		this.name = name;
+		this.jurisdiction = jurisdiction;
+		this.place = place;
+		this.founded = founded;
+	}
+
+	String id() {
+		return this.jurisdiction + ":" + this.name + "@" + ((this.founded != null) ? this.founded.reform() : "origin");
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	String jurisdiction() {
+		return this.jurisdiction;
+	}
+
+	Fate fate() {
+		return this.fate;
+	}
+
+	@Nullable Event ended() {
+		return this.ended;
+	}
+
+	/** A clause speaks of the body as it was before the reform of that number. */
+	void before(int reform) {
+		this.existedBefore |= this.founded == null;
+		this.gaveIn = reform;
+	}
+
+	/** A clause speaks of the body as it is after the reform of that number. */
+	void after(int reform) {
+		this.actedIn = reform;
+	}
+
+	/**
+	 * {@return whether the reform of that number speaks of it only as it was before}
+	 */
+	boolean onlyGaveIn(int reform) {
+		return this.ended == null && this.gaveIn == reform && this.actedIn != reform;
+	}
+
+	void end(Fate how, Event event) {
+		if (this.ended == null || event.certainty().compareTo(this.ended.certainty()) < 0) {
+			this.fate = how;
+			this.ended = event;
+		}
+		else if (this.fate == how && this.ended.reform().equals(event.reform())
+				&& this.ended.certainty() == event.certainty()) {
+			this.ended = new Event(event.reform(), event.date(), event.basis(), event.certainty(),
+					Evidence.union(this.ended.statements(), event.statements()));
+		}
+	}
+
+	void categorise(String category, Event since) {
+		this.categories.merge(category, new Category(category, since),
+				(one, other) -> one.since().reform().equals(since.reform())
+						? new Category(category, Evidence.join(one.since(), other.since())) : one);
+	}
+
+	void call(AgentName name) {
+		this.names.add(name);
+	}
+
+	Agency agency() {
+		Fate known = (this.ended == null && this.gaveIn > this.actedIn) ? Fate.NOT_STATED : this.fate;
+		List<Category> inOrder = new ArrayList<>(this.categories.values());
+		List<AgentName> all = new ArrayList<>(NameForms.of(this.name, this.place));
+		this.names.stream().filter((each) -> !all.contains(each)).forEach(all::add);
+		return new Agency(id(), this.name, this.jurisdiction, this.place,
+				Nature.of(this.name, this.categories.keySet()), this.founded, this.ended, known, this.existedBefore,
+				inOrder, all);
+	}
+
+}

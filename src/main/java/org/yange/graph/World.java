@@ -1,0 +1,86 @@
+package org.yange.graph;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.yange.graph.Graph.About;
+import org.yange.graph.Node.AgencyClass;
+import org.yange.graph.Node.Duty;
+import org.yange.graph.Node.Plate;
+import org.yange.statement.Statement;
+
+/** All that has been told so far: bodies, other nodes, edges and their evidence. */
+final class World {
+
+	private final Map<String, String> places;
+
+	private final Bodies bodies = new Bodies();
+
+	private final Edges edges = new Edges();
+
+	private final Map<String, Node> others = new TreeMap<>();
+
+	private final Set<About> evidence = new HashSet<>();
+
+	World(Map<String, String> places) {
+		this.places = places;
+	}
+
+	Bodies bodies() {
+		return this.bodies;
+	}
+
+	Edges edges() {
+		return this.edges;
+	}
+
+	String place(PlacedName key) {
+		return this.places.getOrDefault(key.jurisdiction(), key.jurisdiction());
+	}
+
+	/**
+	 * {@return the id of the class of bodies that the words describe}
+	 */
+	String agencyClass(PlacedName key) {
+		return other(new AgencyClass(key.jurisdiction() + ":class:" + key.name(), key.name(), key.jurisdiction()));
+	}
+
+	/**
+	 * {@return the id of the plate with the name}
+	 */
+	String plate(PlacedName key) {
+		return other(new Plate(key.jurisdiction() + ":plate:" + key.name(), key.name(), key.jurisdiction()));
+	}
+
+	/**
+	 * {@return the id of the duty that a clause states of a holder}
+	 */
+	String duty(Statement statement, String jurisdiction) {
+		String id = statement.clauseId() + ":" + statement.subject() + ":" + statement.duty();
+		return other(new Duty(id, statement.duty(), jurisdiction, statement.subject()));
+	}
+
+	/** The statement speaks of the node. */
+	void mention(Statement statement, String node, String role) {
+		this.evidence.add(new About(statement.id(), node, role));
+	}
+
+	Graph graph() {
+		Map<String, Node> nodes = new TreeMap<>(this.others);
+		this.bodies.all().forEach((life) -> nodes.put(life.id(), life.agency()));
+		Comparator<About> order = Comparator.comparing(About::statement)
+			.thenComparing(About::node)
+			.thenComparing(About::role);
+		return new Graph(List.copyOf(nodes.values()), this.edges.all(), this.evidence.stream().sorted(order).toList());
+	}
+
+	private String other(Node node) {
+		this.others.put(node.id(), node);
+		return node.id();
+	}
+
+}
