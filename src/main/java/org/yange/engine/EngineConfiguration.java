@@ -29,7 +29,7 @@ class EngineConfiguration {
 
 	@Bean
 	static SchemaMigration schemaMigration() {
-		return new SchemaMigration();
+		return new SchemaMigration("cypher/migrations");
 	}
 
 }
