@@ -43,14 +43,19 @@ final class SchemaMigration implements BeanPostProcessor {
 			new Migrations(this.migrations, driver).apply();
 		}
 		catch (MigrationsException ex) {
-			throw new EngineStartException("The schema cannot be brought up to date: " + ex.getMessage(),
-					"Start the version of Yange that this data belongs to, or set YANGE_HOME to another directory.",
+			throw new EngineStartException("The schema cannot be brought up to date. " + explain(ex),
+					"Start the version of Yange that this data belongs to, or choose another database (YANGE_HOME or NEO4J_URI).",
 					ex);
 		}
 		catch (Neo4jException ex) {
 			throw new EngineStartException("The graph database does not answer: " + ex.getMessage(),
 					"See that it runs, and that NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD are right.", ex);
 		}
+	}
+
+	private static String explain(MigrationsException failure) {
+		Throwable cause = failure.getCause();
+		return failure.getMessage() + ((cause != null) ? " " + cause.getMessage() : "");
 	}
 
 }

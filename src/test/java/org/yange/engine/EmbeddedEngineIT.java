@@ -9,6 +9,7 @@ import org.neo4j.driver.GraphDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class EmbeddedEngineIT {
 
@@ -33,7 +34,7 @@ class EmbeddedEngineIT {
 	@Test
 	void namesTheDirectoryThatAnotherProcessUses() {
 		try (EmbeddedEngine engine = EmbeddedEngine.start(this.directory, 0)) {
-			assertThat(engine.boltPort()).isPositive();
+			assertThat(engine.getUri().getPort()).isPositive();
 			assertThatExceptionOfType(EngineStartException.class)
 				.isThrownBy(() -> EmbeddedEngine.start(this.directory, 0))
 				.withMessage("The directory " + this.directory + " is in use by another process.")
@@ -45,8 +46,8 @@ class EmbeddedEngineIT {
 	void namesThePortThatAnotherProcessUses(@TempDir Path other) {
 		try (EmbeddedEngine engine = EmbeddedEngine.start(this.directory, 0)) {
 			assertThatExceptionOfType(EngineStartException.class)
-				.isThrownBy(() -> EmbeddedEngine.start(other, engine.boltPort()))
-				.withMessage("The Bolt port " + engine.boltPort() + " is in use by another process.")
+				.isThrownBy(() -> EmbeddedEngine.start(other, engine.getUri().getPort()))
+				.withMessage("The Bolt port " + engine.getUri().getPort() + " is in use by another process.")
 				.satisfies((ex) -> assertThat(ex.remedy()).contains("YANGE_BOLT_PORT"));
 		}
 	}
@@ -57,7 +58,7 @@ class EmbeddedEngineIT {
 			SCHEMA.applyTo(driver);
 			driver.executableQuery("MATCH (m:__Neo4jMigration {version: '001'}) SET m.checksum = 'another'").execute();
 			assertThatExceptionOfType(EngineStartException.class).isThrownBy(() -> SCHEMA.applyTo(driver))
-				.withMessageStartingWith("The schema cannot be brought up to date:")
+				.withMessageStartingWith("The schema cannot be brought up to date.")
 				.withMessageContaining("001");
 		}
 	}
@@ -67,7 +68,20 @@ class EmbeddedEngineIT {
 		try (EmbeddedEngine engine = EmbeddedEngine.start(this.directory, 0); Driver driver = connect(engine)) {
 			assertThatExceptionOfType(EngineStartException.class)
 				.isThrownBy(() -> new SchemaMigration("cypher-that-fails").applyTo(driver))
-				.withMessageContaining("V001__Fails");
+				.withMessageContaining("001 (\"Fails\")")
+				.withMessageContaining("Invalid input");
+		}
+	}
+
+	@Test
+	void startsAgainAfterAMigrationWasKilled() {
+		try (EmbeddedEngine engine = EmbeddedEngine.start(this.directory, 0); Driver driver = connect(engine)) {
+			SCHEMA.applyTo(driver);
+			driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})").execute();
+			assertThatExceptionOfType(EngineStartException.class).isThrownBy(() -> SCHEMA.applyTo(driver));
+		}
+		try (EmbeddedEngine engine = EmbeddedEngine.start(this.directory, 0); Driver driver = connect(engine)) {
+			assertThatNoException().isThrownBy(() -> SCHEMA.applyTo(driver));
 		}
 	}
 
