@@ -27,11 +27,11 @@ final class EmbeddedEngine implements Engine {
 
 	private final DatabaseManagementService service;
 
-	private final int boltPort;
+	private final URI uri;
 
 	private EmbeddedEngine(DatabaseManagementService service) {
 		this.service = service;
-		this.boltPort = boltPort(service);
+		this.uri = URI.create("bolt://" + LOOPBACK + ":" + boltPort(service));
 	}
 
 	/**
@@ -42,7 +42,9 @@ final class EmbeddedEngine implements Engine {
 	 */
 	static EmbeddedEngine start(Path directory, int boltPort) {
 		try {
-			return new EmbeddedEngine(builder(directory, boltPort).build());
+			DatabaseManagementService service = builder(directory, boltPort).build();
+			releaseMigrationLock(service);
+			return new EmbeddedEngine(service);
 		}
 		catch (RuntimeException ex) {
 			throw explain(ex, directory, boltPort);
@@ -67,11 +69,7 @@ final class EmbeddedEngine implements Engine {
 
 	@Override
 	public URI getUri() {
-		return URI.create("bolt://" + LOOPBACK + ":" + this.boltPort);
-	}
-
-	int boltPort() {
-		return this.boltPort;
+		return this.uri;
 	}
 
 	@Override
@@ -85,6 +83,15 @@ final class EmbeddedEngine implements Engine {
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
+	}
+
+	/**
+	 * A process that is killed while it migrates leaves its lock behind. Nobody else can
+	 * hold it: the directory is ours alone.
+	 */
+	private static void releaseMigrationLock(DatabaseManagementService service) {
+		service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+			.executeTransactionally("MATCH (lock:__Neo4jMigrationsLock) DELETE lock");
 	}
 
 	private static RuntimeException explain(RuntimeException failure, Path directory, int boltPort) {

@@ -1,5 +1,7 @@
 package org.yange.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** The engine cannot start for a reason that the person who starts it can remove. */
 final class EngineStartException extends RuntimeException {
 
@@ -7,13 +9,8 @@ final class EngineStartException extends RuntimeException {
 
 	private final String remedy;
 
-	EngineStartException(String problem, String remedy, Throwable cause) {
+	EngineStartException(String problem, String remedy, @Nullable Throwable cause) {
 		super(problem, cause);
-		this.remedy = remedy;
-	}
-
-	EngineStartException(String problem, String remedy) {
-		super(problem);
 		this.remedy = remedy;
 	}
 

@@ -1,0 +1,8 @@
+package org.yange.engine;
+
+import org.yange.YangeTest;
+
+@YangeTest
+class EmbeddedEngineContractIT extends EngineContract {
+
+}
