@@ -1,0 +1,4 @@
+// The fingerprints of all documents
+MATCH (d:Document)
+RETURN d.id AS id, d.hash AS hash
+ORDER BY id

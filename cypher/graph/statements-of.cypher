@@ -1,0 +1,6 @@
+// Everything that these documents state, in the order of their tables
+// :param documents => ['jiaozuo-2019']
+UNWIND $documents AS document
+MATCH (s:Statement {document: document})
+RETURN s {.*} AS statement
+ORDER BY document, s.inferred, s.position

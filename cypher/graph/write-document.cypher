@@ -1,0 +1,23 @@
+// Writes a document with its clauses and statements
+// :param document => {id: 'example', jurisdiction: '410800'}
+// :param clauses => [{id: 'example:(一)1', item: '(一)1', document: 'example'}]
+// :param statements => [{id: 'example:(一)1:ABOLISHED:0', document: 'example', clause: 'example:(一)1', properties: {predicate: 'ABOLISHED'}}]
+CREATE (d:Document {id: $document.id})
+SET d += $document
+WITH d
+MERGE (j:Jurisdiction {code: $document.jurisdiction})
+CREATE (d)-[:OF]->(j)
+WITH d
+CALL (d) {
+  UNWIND $clauses AS clause
+  CREATE (c:Clause {id: clause.id})
+  SET c += clause
+  CREATE (d)-[:HAS_CLAUSE]->(c)
+}
+CALL (d) {
+  UNWIND $statements AS row
+  MATCH (c:Clause {id: row.clause})
+  CREATE (s:Statement {id: row.id, document: row.document})
+  SET s += row.properties
+  CREATE (c)-[:STATES]->(s)
+}

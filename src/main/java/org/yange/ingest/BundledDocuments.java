@@ -1,0 +1,87 @@
+package org.yange.ingest;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import org.yange.document.DocumentFiles;
+import org.yange.document.Gazetteer;
+import org.yange.graph.GraphStore;
+import org.yange.graph.Loaded;
+import org.yange.statement.DossierReader;
+
+/**
+ * Loads the documents that come with the application, before it answers anything.
+ *
+ * <p>
+ * Each is one transaction; a start that was killed goes on where it stopped, and a later
+ * start finds everything there and changes nothing.
+ */
+@Component
+@ConditionalOnProperty(name = "yange.bundled-documents", matchIfMissing = true)
+class BundledDocuments implements SmartInitializingSingleton {
+
+	private static final Logger logger = LoggerFactory.getLogger(BundledDocuments.class);
+
+	private static final String PLACES = "classpath:import/jurisdictions.csv";
+
+	private static final String DOCUMENTS = "classpath:import/*/document.json";
+
+	private final GraphStore store;
+
+	private final ResourcePatternResolver resources;
+
+	BundledDocuments(GraphStore store, ResourcePatternResolver resources) {
+		this.store = store;
+		this.resources = resources;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		try {
+			try (Reader table = new InputStreamReader(this.resources.getResource(PLACES).getInputStream(),
+					StandardCharsets.UTF_8)) {
+				this.store.writePlaces(Gazetteer.read(table));
+			}
+			List<Resource> documents = Arrays.stream(this.resources.getResources(DOCUMENTS))
+				.sorted(Comparator.comparing(Resource::getDescription))
+				.toList();
+			for (int i = 0; i < documents.size(); i++) {
+				Loaded loaded = this.store.replace(DossierReader.read(files(documents.get(i))));
+				logger.info("Document {} of {}: {}, {} statements, {}", i + 1, documents.size(), loaded.document(),
+						loaded.statements(), loaded.outcome().label());
+			}
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException("the documents of the application cannot be read", unreadable);
+		}
+	}
+
+	private static DocumentFiles files(Resource document) throws IOException {
+		Map<String, byte[]> contents = new HashMap<>();
+		for (String name : List.of(DocumentFiles.DOCUMENT, DocumentFiles.STATEMENTS, DocumentFiles.INFERRED)) {
+			Resource file = document.createRelative(name);
+			if (file.exists()) {
+				contents.put(name, file.getContentAsByteArray());
+			}
+		}
+		return DocumentFiles.of(contents);
+	}
+
+}
