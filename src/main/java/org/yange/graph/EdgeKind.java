@@ -39,7 +39,11 @@ public enum EdgeKind {
 	/** The other body does this one's daily work. */
 	DAILY_WORK_BY,
 	/** The body manages or leads a line of work. */
-	OVERSEES;
+	OVERSEES,
+	/**
+	 * The two names may be meant for the same; a suggestion to look, never a succession.
+	 */
+	RESEMBLES;
 
 	/** The changes by which everything of a body goes on. */
 	public static final Set<EdgeKind> WHOLE = EnumSet.of(MERGED_INTO, ALL_DUTIES_TO, RENAMED_TO, CONVERTED_TO,

@@ -50,7 +50,7 @@ public enum Nature {
 	private static final Pattern OF_INSTITUTIONS = Pattern.compile(".*(馆|学校|党校|医院|研究院|研究所|中心)$");
 
 	private static final Pattern OF_GOVERNMENT = Pattern
-		.compile(PREFIX + "(政府.*|人民政府.*|.*(局|厅|署|总局)|.*(?<!领导小组|指挥部)(委员会))$|^(国务院.*|.*部)$");
+		.compile(PREFIX + "(政府.*|人民政府.*|.*(局|厅|署|总局)|.*(?<!领导小组|指挥部)(委员会))$|^(国务院.*|(?!省|市|县|区|旗|盟|州).*(?<!指挥)部)$");
 
 	private final String label;
 

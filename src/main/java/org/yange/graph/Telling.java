@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.yange.graph.AgentName.As;
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
 import org.yange.statement.Predicate;
@@ -22,6 +21,8 @@ import org.yange.statement.Statement;
  * the bodies stand to one another after it.
  */
 final class Telling {
+
+	private final Scene scene;
 
 	private final World world;
 
@@ -37,9 +38,8 @@ final class Telling {
 
 	private final Set<PlacedName> renewed = new HashSet<>();
 
-	private final Map<PlacedName, Event> plates = new HashMap<>();
-
 	Telling(World world, Reform reform, int number) {
+		this.scene = new Scene(world, reform, number);
 		this.world = world;
 		this.bodies = world.bodies();
 		this.edges = world.edges();
@@ -56,9 +56,7 @@ final class Telling {
 		this.reform.said().forEach(this::move);
 		made.keySet().forEach(this::goOnInItself);
 		this.edges.markUndecided(this.reform.id());
-		this.reform.said().forEach(this::stand);
-		this.reform.said().forEach(this::alias);
-		keepNamesAsPlates();
+		new Standing(this.scene).tell();
 	}
 
 	/**
@@ -69,10 +67,10 @@ final class Telling {
 		for (Said said : this.reform.said()) {
 			Statement statement = said.statement();
 			if (statement.predicate() == Predicate.ALIAS) {
-				this.bodies.alias(key(said, statement.subject()), key(said, statement.object()));
+				this.bodies.alias(Scene.key(said, statement.subject()), Scene.key(said, statement.object()));
 			}
-			makes(statement).map((name) -> key(said, name)).ifPresent((key) -> {
-				made.merge(key, event(said), Evidence::join);
+			makes(statement).map((name) -> Scene.key(said, name)).ifPresent((key) -> {
+				made.merge(key, this.scene.event(said), Evidence::join);
 				if (isFromItself(statement) || statement.is(Qualifier.REFOUNDED)) {
 					this.renewed.add(key);
 				}
@@ -102,7 +100,10 @@ final class Telling {
 			case TRANSFERRED_TO, RENAMED_TO, CONVERTED_TO, ABOLISHED, RETAINED -> isBody(statement);
 			default -> false;
 		};
-		PlacedName key = key(said, statement.subject());
+		PlacedName key = Scene.key(said, statement.subject());
+		if (statement.predicate() == Predicate.ABOLISHED && BodyName.isClass(statement.subject())) {
+			this.scene.agencyClass(said, statement.subject(), "subject");
+		}
 		if (!speaksOfBefore || isJustMade(statement, key)) {
 			return;
 		}
@@ -121,7 +122,8 @@ final class Telling {
 	private boolean isJustMade(Statement statement, PlacedName key) {
 		return statement.predicate() == Predicate.TRANSFERRED_TO && !this.renewed.contains(key) && this.reform.said()
 			.stream()
-			.anyMatch((other) -> makes(other.statement()).map((name) -> key(other, name).equals(key)).orElse(false))
+			.anyMatch(
+					(other) -> makes(other.statement()).map((name) -> Scene.key(other, name).equals(key)).orElse(false))
 				&& this.bodies.knownBefore(key).isEmpty();
 	}
 
@@ -142,13 +144,13 @@ final class Telling {
 		return this.reform.said().stream().anyMatch((said) -> {
 			Statement statement = said.statement();
 			return (statement.predicate() == Predicate.ESTABLISHED || isFromItself(statement))
-					&& key(said, statement.subject()).equals(key);
+					&& Scene.key(said, statement.subject()).equals(key);
 		});
 	}
 
 	private void end(Said said) {
 		Life life = this.sources.get(said.statement());
-		Event event = event(said);
+		Event event = this.scene.event(said);
 		if (life == null) {
 			return;
 		}
@@ -188,13 +190,13 @@ final class Telling {
 
 	private void rename(Said said, EdgeKind kind) {
 		Statement statement = said.statement();
-		String to = after(said, statement.object(), "object");
+		String to = this.scene.after(said, statement.object(), "object");
 		Life old = this.sources.get(statement);
-		String from = (old != null) ? old.id() : after(said, statement.subject(), "subject");
-		this.edges.change(kind, from, to, event(said), statement.qualifiers());
+		String from = (old != null) ? old.id() : this.scene.after(said, statement.subject(), "subject");
+		this.edges.change(kind, from, to, this.scene.event(said), statement.qualifiers());
 		if (old != null) {
-			this.bodies.knownAfter(key(said, statement.object()))
-				.ifPresent((life) -> NameForms.ofFormer(old.name(), this.world.place(key(said, old.name())))
+			this.bodies.knownAfter(Scene.key(said, statement.object()))
+				.ifPresent((life) -> NameForms.ofFormer(old.name(), this.world.place(Scene.key(said, old.name())))
 					.forEach(life::call));
 		}
 	}
@@ -203,7 +205,7 @@ final class Telling {
 		Statement statement = said.statement();
 		boolean undivided = statement.is(Qualifier.SHARED) || statement.is(Qualifier.ALTERNATIVE);
 		Event event = this.reform.event(undivided ? Certainty.POSSIBLE : said.certainty(), List.of(statement.id()));
-		String to = after(said, statement.object(), "object");
+		String to = this.scene.after(said, statement.object(), "object");
 		String from = source(said);
 		if (statement.duty().isEmpty()) {
 			if (from != null && !from.equals(to)) {
@@ -214,7 +216,7 @@ final class Telling {
 		String duty = this.world.duty(statement, said.jurisdiction());
 		this.world.mention(statement, duty, "duty");
 		if (from != null) {
-			this.edges.change(EdgeKind.HELD, from, duty, event, List.of());
+			this.edges.change(EdgeKind.HELD, from, duty, this.scene.event(said), List.of());
 		}
 		this.edges.change(EdgeKind.TRANSFERRED_TO, duty, to, event, statement.qualifiers());
 	}
@@ -241,7 +243,7 @@ final class Telling {
 			return life.id();
 		}
 		boolean named = !statement.subject().isEmpty() && !statement.is(Qualifier.UNNAMED);
-		return named ? after(said, statement.subject(), "subject") : null;
+		return named ? this.scene.after(said, statement.subject(), "subject") : null;
 	}
 
 	/**
@@ -261,137 +263,6 @@ final class Telling {
 			this.edges.change(EdgeKind.REESTABLISHED_AS, old.get().id(), anew.get().id(),
 					this.reform.event(certainty, end.statements()), List.of());
 		}
-	}
-
-	private void stand(Said said) {
-		Statement statement = said.statement();
-		switch (statement.predicate()) {
-			case HOSTS_OFFICE -> arrange(said, EdgeKind.HOSTS_OFFICE);
-			case OFFICE_OF -> arrange(said, EdgeKind.OFFICE_OF);
-			case MANAGED_BY -> arrange(said, EdgeKind.MANAGED_BY);
-			case CO_LOCATED_WITH -> arrange(said, EdgeKind.CO_LOCATED_WITH);
-			case DISPATCHED_BY -> arrange(said, EdgeKind.DISPATCHED_BY);
-			case DAILY_WORK_BY -> arrange(said, EdgeKind.DAILY_WORK_BY);
-			case CARRIES_PLATE -> hangPlate(said);
-			case OVERSEES -> oversee(said);
-			case ESTABLISHED, RETAINED -> after(said, statement.subject(), "subject");
-			case CATEGORISED_AS -> {
-				after(said, statement.subject(), "subject");
-				this.bodies.knownAfter(key(said, statement.subject()))
-					.ifPresent((life) -> life.categorise(statement.qualifiers().get(0), event(said)));
-			}
-			default -> {
-			}
-		}
-	}
-
-	private void arrange(Said said, EdgeKind kind) {
-		Statement statement = said.statement();
-		String from = after(said, statement.subject(), "subject");
-		String to = after(said, statement.object(), "object");
-		if (kind == EdgeKind.CO_LOCATED_WITH && from.compareTo(to) > 0) {
-			String swap = from;
-			from = to;
-			to = swap;
-		}
-		putOrEnd(said, kind, from, to);
-	}
-
-	private void putOrEnd(Said said, EdgeKind kind, String from, String to) {
-		if (said.statement().is(Qualifier.ENDED)) {
-			this.edges.endArrangement(kind, from, to, event(said));
-		}
-		else {
-			this.edges.arrangement(kind, from, to, event(said), said.statement().qualifiers());
-		}
-	}
-
-	private void hangPlate(Said said) {
-		Statement statement = said.statement();
-		PlacedName key = key(said, statement.object());
-		String host = after(said, statement.subject(), "subject");
-		String plate = this.world.plate(key);
-		this.world.mention(statement, plate, "object");
-		putOrEnd(said, EdgeKind.CARRIES_PLATE, host, plate);
-		if (!statement.is(Qualifier.ENDED)) {
-			this.plates.merge(key, event(said), Evidence::join);
-			this.bodies.knownAfter(key(said, statement.subject()))
-				.ifPresent((life) -> NameForms.ofPlate(key.name(), this.world.place(key)).forEach(life::call));
-		}
-	}
-
-	private void oversee(Said said) {
-		Statement statement = said.statement();
-		String duty = this.world.duty(statement, said.jurisdiction());
-		this.world.mention(statement, duty, "duty");
-		putOrEnd(said, EdgeKind.OVERSEES, after(said, statement.subject(), "subject"), duty);
-	}
-
-	private void alias(Said said) {
-		Statement statement = said.statement();
-		if (statement.predicate() != Predicate.ALIAS) {
-			return;
-		}
-		PlacedName name = key(said, statement.object());
-		this.bodies.knownBefore(name)
-			.ifPresent((life) -> callAlso(said, life, NameForms.ofAlias(statement.subject(), this.world.place(name))));
-		this.bodies.knownAfter(name)
-			.ifPresent((life) -> callAlso(said, life, NameForms.ofAlias(statement.subject(), this.world.place(name))));
-		if (this.plates.containsKey(name)) {
-			this.world.mention(statement, this.world.plate(name), "object");
-			this.reform.said()
-				.stream()
-				.filter((other) -> other.statement().predicate() == Predicate.CARRIES_PLATE
-						&& key(other, other.statement().object()).equals(name))
-				.flatMap((other) -> this.bodies.knownAfter(key(other, other.statement().subject())).stream())
-				.forEach((life) -> NameForms.ofPlate(statement.subject(), this.world.place(name)).forEach(life::call));
-		}
-	}
-
-	private void callAlso(Said said, Life life, Set<AgentName> forms) {
-		forms.forEach(life::call);
-		this.world.mention(said.statement(), life.id(), "object");
-	}
-
-	private void keepNamesAsPlates() {
-		for (Life life : List.copyOf(this.bodies.all())) {
-			Event plate = this.plates.get(new PlacedName(life.jurisdiction(), life.name()));
-			if (plate == null) {
-				continue;
-			}
-			Event end = life.ended();
-			boolean endedHere = end != null && end.reform().equals(this.reform.id());
-			if (life.onlyGaveIn(this.number)) {
-				end(life, Fate.PLATE_ONLY, this.reform.event(Certainty.INFERRED, plate.statements()));
-				endedHere = true;
-			}
-			if (endedHere) {
-				this.edges.change(EdgeKind.NAME_KEPT_AS, life.id(),
-						this.world.plate(new PlacedName(life.jurisdiction(), life.name())), plate, List.of());
-			}
-		}
-	}
-
-	private String after(Said said, String name, String role) {
-		PlacedName key = key(said, name);
-		if (BodyName.isClass(name)) {
-			String id = this.world.agencyClass(key);
-			this.world.mention(said.statement(), id, role);
-			return id;
-		}
-		Life life = this.bodies.after(key, this.world.place(key),
-				this.reform.event(Certainty.INFERRED, List.of(said.statement().id())));
-		life.after(this.number);
-		this.world.mention(said.statement(), life.id(), role);
-		return life.id();
-	}
-
-	private Event event(Said said) {
-		return this.reform.event(said.certainty(), List.of(said.statement().id()));
-	}
-
-	private static PlacedName key(Said said, String name) {
-		return new PlacedName(said.jurisdiction(), name);
 	}
 
 }

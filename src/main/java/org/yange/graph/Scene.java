@@ -1,0 +1,49 @@
+package org.yange.graph;
+
+import java.util.List;
+
+import org.yange.graph.Reform.Said;
+import org.yange.statement.BodyName;
+
+/**
+ * The world while one reform is told.
+ *
+ * @param world all that has been told so far
+ * @param reform the reform
+ * @param number its place in the order of time
+ */
+record Scene(World world, Reform reform, int number) {
+
+	/**
+	 * {@return the id of the body, or class of bodies, of that name after the reform}
+	 */
+	String after(Said said, String name, String role) {
+		PlacedName key = key(said, name);
+		if (BodyName.isClass(name)) {
+			return agencyClass(said, name, role);
+		}
+		Event event = this.reform.event(Certainty.INFERRED, List.of(said.statement().id()));
+		Life life = this.world.bodies().after(key, this.world.place(key), event);
+		life.after(this.number);
+		this.world.mention(said.statement(), life.id(), role);
+		return life.id();
+	}
+
+	/**
+	 * {@return the id of the class of bodies that the words describe}
+	 */
+	String agencyClass(Said said, String words, String role) {
+		String id = this.world.agencyClass(key(said, words));
+		this.world.mention(said.statement(), id, role);
+		return id;
+	}
+
+	Event event(Said said) {
+		return this.reform.event(said.certainty(), List.of(said.statement().id()));
+	}
+
+	static PlacedName key(Said said, String name) {
+		return new PlacedName(said.jurisdiction(), name);
+	}
+
+}
