@@ -1,0 +1,51 @@
+package org.yange.lineage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.document.Edtf;
+import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
+
+/**
+ * One move of duties from a body to a body.
+ *
+ * @param kind how it moved
+ * @param from the id of the body it moved from, or null where the text names none
+ * @param fromName how the text words the source
+ * @param to the id of the body it moved to
+ * @param duty the duty that moved, or null where everything did
+ * @param reform the reform that moved it
+ * @param date when
+ * @param basis the kinds of dates that say so
+ * @param certainty how surely
+ * @param qualifiers what narrows it
+ * @param statements the statements that say so
+ */
+public record Change(EdgeKind kind, @Nullable String from, String fromName, String to, @Nullable NamedDuty duty,
+		String reform, Edtf date, String basis, Certainty certainty, List<String> qualifiers, List<String> statements) {
+
+	/** Copies the lists. */
+	public Change {
+		qualifiers = List.copyOf(qualifiers);
+		statements = List.copyOf(statements);
+	}
+
+	/**
+	 * {@return whether everything of the source moved}
+	 */
+	public boolean isWhole() {
+		return this.duty == null;
+	}
+
+	/**
+	 * A duty by its name.
+	 *
+	 * @param id its stable name
+	 * @param name the phrase
+	 */
+	public record NamedDuty(String id, String name) {
+	}
+
+}

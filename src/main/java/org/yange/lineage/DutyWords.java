@@ -1,0 +1,57 @@
+package org.yange.lineage;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When the words of two duties mean the same, or the one a part of the other. */
+final class DutyWords {
+
+	/** Words that say nothing of what the duty is; they are never linked. */
+	private static final Set<String> EMPTY = Set.of("有关", "相关", "行政", "行政管理", "管理", "其他", "行政审批", "监督管理", "日常工作");
+
+	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|和|及|与");
+
+	private static final Pattern SUFFIX = Pattern.compile("^.+?(监督管理|监督检查|管理|监管|工作)$");
+
+	private DutyWords() {
+	}
+
+	static boolean isEmpty(String duty) {
+		return EMPTY.contains(duty);
+	}
+
+	/**
+	 * {@return whether the two duties are the same by their words}
+	 */
+	static boolean same(String one, String other) {
+		return one.equals(other) && !isEmpty(one);
+	}
+
+	/**
+	 * {@return whether the one duty lists the other among its parts}
+	 */
+	static boolean contains(String wider, String narrower) {
+		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower)) {
+			return false;
+		}
+		Set<String> parts = parts(wider);
+		return parts.size() > 1 && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
+	}
+
+	private static Set<String> parts(String duty) {
+		Set<String> parts = plainParts(duty);
+		Matcher suffix = SUFFIX.matcher(duty);
+		if (suffix.matches()) {
+			plainParts(duty).forEach((part) -> parts.add(part + suffix.group(1)));
+		}
+		return parts;
+	}
+
+	private static Set<String> plainParts(String duty) {
+		return new HashSet<>(Arrays.stream(SEPARATOR.split(duty)).filter((part) -> !part.isEmpty()).toList());
+	}
+
+}

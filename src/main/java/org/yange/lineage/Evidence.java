@@ -1,0 +1,17 @@
+package org.yange.lineage;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement stands.
+ *
+ * @param document the id of the document
+ * @param title its title
+ * @param item the item of the clause
+ * @param statement the id of the statement
+ * @param quote the words, where the text of the document is stored
+ * @param reason why it follows, where it is inferred
+ */
+public record Evidence(String document, String title, String item, String statement, @Nullable String quote,
+		@Nullable String reason) {
+}

@@ -1,0 +1,119 @@
+package org.yange.lineage;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
+import org.yange.graph.Nature;
+import org.yange.lineage.Change.NamedDuty;
+import org.yange.lineage.Flow.DutyMoved;
+import org.yange.lineage.Flow.Party;
+import org.yange.lineage.Flow.When;
+import org.yange.statement.Qualifier;
+
+/** The flows of one answer: each once, with its least hop and its best certainty. */
+final class Flows {
+
+	private static final Comparator<Flow> NEAREST_FIRST = Comparator.comparingInt(Flow::hop)
+		.thenComparing((flow) -> flow.effective().edtf())
+		.thenComparing((flow) -> !flow.duty().whole())
+		.thenComparing((flow) -> flow.from().name())
+		.thenComparing((flow) -> flow.to().name())
+		.thenComparing((flow) -> flow.duty().name());
+
+	private final LineageGraph graph;
+
+	private final Map<Key, Flow> flows = new LinkedHashMap<>();
+
+	private final Map<Key, Change> changes = new LinkedHashMap<>();
+
+	Flows(LineageGraph graph) {
+		this.graph = graph;
+	}
+
+	/** Adds a step as seen from the body that was asked about. */
+	void add(Step step, Direction direction, int hop, Certainty certainty) {
+		Change change = step.change();
+		boolean whole = step.carried() == null;
+		boolean open = change.qualifiers().contains(Qualifier.OPEN);
+		boolean exhaustive = !open || (direction == Direction.FORWARD && change.isWhole());
+		Flow flow = new Flow(giver(change), receiver(change), duty(step), change.kind(),
+				new When(change.date().text(), change.basis()), certainty, hop, exhaustive,
+				change.qualifiers().contains(Qualifier.PARTIAL), evidence(this.graph, change.statements()));
+		Key key = new Key(change.from(), change.fromName(), change.to(), whole ? "" : flow.duty().name(), change.kind(),
+				change.reform(), change.duty());
+		this.changes.put(key, change);
+		this.flows.merge(key, flow, Flows::nearestAndSurest);
+	}
+
+	List<Flow> all() {
+		return this.flows.values().stream().sorted(NEAREST_FIRST).toList();
+	}
+
+	/**
+	 * {@return the changes behind the flows}
+	 */
+	List<Change> changes() {
+		return List.copyOf(this.changes.values());
+	}
+
+	static List<Evidence> evidence(LineageGraph graph, List<String> statements) {
+		return statements.stream().flatMap((id) -> graph.evidence(id).stream()).toList();
+	}
+
+	private static Flow nearestAndSurest(Flow one, Flow other) {
+		Certainty surer = (one.certainty().compareTo(other.certainty()) <= 0) ? one.certainty() : other.certainty();
+		Flow nearer = (one.hop() <= other.hop()) ? one : other;
+		return new Flow(nearer.from(), nearer.to(), nearer.duty(), nearer.change(), nearer.effective(), surer,
+				nearer.hop(), nearer.exhaustive(), nearer.partial(), nearer.evidence());
+	}
+
+	private Party giver(Change change) {
+		String id = change.from();
+		if (id == null) {
+			return new Party(null, change.fromName(), null, List.of());
+		}
+		return party(id);
+	}
+
+	private Party receiver(Change change) {
+		return party(change.to());
+	}
+
+	private Party party(String id) {
+		Body body = this.graph.body(id)
+			.orElseThrow(() -> new IllegalStateException("the part of the graph lacks the body " + id));
+		return new Party(id, body.name(), body.nature(), platesOf(body));
+	}
+
+	private List<String> platesOf(Body body) {
+		if (body.nature() == Nature.GOVERNMENT) {
+			return List.of();
+		}
+		return this.graph.arrangementsOf(body.id())
+			.stream()
+			.filter((each) -> each.kind() == EdgeKind.CARRIES_PLATE && each.until() == null
+					&& each.from().id().equals(body.id()))
+			.map((each) -> each.to().name())
+			.sorted()
+			.toList();
+	}
+
+	private static DutyMoved duty(Step step) {
+		NamedDuty carried = step.carried();
+		if (carried != null) {
+			return new DutyMoved(carried.id(), carried.name(), false, step.except());
+		}
+		return new DutyMoved(null, step.except().isEmpty() ? "全部职责" : "其余职责", true, step.except());
+	}
+
+	private record Key(@Nullable String from, String fromName, String to, String duty, EdgeKind kind, String reform,
+			@Nullable NamedDuty named) {
+	}
+
+}

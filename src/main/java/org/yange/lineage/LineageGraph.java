@@ -1,0 +1,50 @@
+package org.yange.lineage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of the graph that the rules of lineage read.
+ *
+ * <p>
+ * Whoever fills it promises that for every body from which a question starts, all bodies
+ * reachable in the asked direction are there with all their changes.
+ */
+public interface LineageGraph {
+
+	/**
+	 * {@return the version of the data that this is a part of}
+	 */
+	String dataVersion();
+
+	/**
+	 * {@return the body of an id, if it is in this part}
+	 * @param id the id
+	 */
+	Optional<Body> body(String id);
+
+	/**
+	 * {@return what went out of a body, the earliest first}
+	 * @param body the id of the body
+	 */
+	List<Change> changesFrom(String body);
+
+	/**
+	 * {@return what came into a body, the earliest first}
+	 * @param body the id of the body
+	 */
+	List<Change> changesInto(String body);
+
+	/**
+	 * {@return what the body stands in beside succession}
+	 * @param body the id of the body
+	 */
+	List<Arrangement> arrangementsOf(String body);
+
+	/**
+	 * {@return where a statement stands, if it is in this part}
+	 * @param statement the id of the statement
+	 */
+	Optional<Evidence> evidence(String statement);
+
+}

@@ -1,0 +1,192 @@
+package org.yange.lineage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.yange.document.Edtf;
+import org.yange.engine.CypherFiles;
+import org.yange.graph.AgentName.As;
+import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
+import org.yange.graph.Fate;
+import org.yange.graph.Nature;
+import org.yange.lineage.Arrangement.Named;
+import org.yange.lineage.Change.NamedDuty;
+
+/** Reads the part of the graph around some bodies, in one round trip. */
+@Service
+public class LineageReader {
+
+	private static final CypherFiles CYPHER = CypherFiles.in("lineage");
+
+	private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+	private final Neo4jClient client;
+
+	LineageReader(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * {@return the part of the graph around bodies with the given ids}
+	 * @param ids the ids
+	 * @param question which way and as of when
+	 */
+	public Found byIds(Collection<String> ids, LineageQuestion question) {
+		return read(List.copyOf(ids), null, null, question);
+	}
+
+	/**
+	 * {@return the part of the graph around the bodies that a name means}
+	 * @param name the name as a person typed it
+	 * @param jurisdiction the code of the place, or null for all
+	 * @param question which way and as of when
+	 */
+	public Found byName(String name, @Nullable String jurisdiction, LineageQuestion question) {
+		return read(List.of(), name, jurisdiction, question);
+	}
+
+	private Found read(List<String> ids, @Nullable String name, @Nullable String jurisdiction,
+			LineageQuestion question) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("ids", ids);
+		parameters.put("name", name);
+		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("forward", question.direction().forward());
+		parameters.put("backward", question.direction().backward());
+		parameters.put("until", (question.asOf() != null) ? question.asOf() : END_OF_TIME);
+		return this.client.query(CYPHER.named("around"))
+			.bindAll(parameters)
+			.fetchAs(Found.class)
+			.mappedBy((types, row) -> found(row))
+			.one()
+			.orElseThrow(() -> new IllegalStateException("the query gives one row"));
+	}
+
+	private static Found found(Record row) {
+		Subgraph graph = new Subgraph(row.get("version").asString(""), row.get("bodies").asList(LineageReader::body),
+				row.get("changes").asList(LineageReader::change),
+				row.get("arrangements").asList(LineageReader::arrangement),
+				row.get("statements").asList(LineageReader::evidence));
+		List<Match> matches = row.get("matches")
+			.asList((match) -> new Match(match.get("id").asString(), as(match.get("matchedBy").asString())));
+		return new Found(graph, matches);
+	}
+
+	private static @Nullable As as(String matchedBy) {
+		return matchedBy.equals("id") ? null : As.labelled(matchedBy);
+	}
+
+	private static Body body(Value body) {
+		String certainty = text(body.get("endedCertainty"));
+		return new Body(body.get("id").asString(), body.get("name").asString(), body.get("jurisdiction").asString(),
+				body.get("place").asString(), Nature.labelled(body.get("nature").asString()),
+				text(body.get("category")), date(body.get("founded")), text(body.get("foundedReform")),
+				date(body.get("ended")), Fate.labelled(body.get("fate").asString()),
+				(certainty != null) ? Certainty.labelled(certainty) : null, strings(body.get("endedStatements")));
+	}
+
+	private static Change change(Value change) {
+		Value fact = change.get("fact");
+		Value duty = change.get("duty");
+		NamedDuty named = duty.isNull() ? null : new NamedDuty(duty.get("id").asString(), duty.get("name").asString());
+		return new Change(EdgeKind.valueOf(change.get("kind").asString()), text(change.get("from")),
+				duty.isNull() ? "" : duty.get("heldBy").asString(""), change.get("to").asString(), named,
+				fact.get("reform").asString(), Edtf.parse(fact.get("effective").asString()),
+				fact.get("basis").asString(), Certainty.labelled(fact.get("certainty").asString()),
+				strings(fact.get("qualifiers")), strings(fact.get("statements")));
+	}
+
+	private static Arrangement arrangement(Value arrangement) {
+		Value fact = arrangement.get("fact");
+		return new Arrangement(EdgeKind.valueOf(arrangement.get("kind").asString()), named(arrangement.get("from")),
+				named(arrangement.get("to")), fact.get("effective").asString(), text(fact.get("until")),
+				Certainty.labelled(fact.get("certainty").asString()), strings(fact.get("qualifiers")),
+				strings(fact.get("statements")));
+	}
+
+	private static Named named(Value node) {
+		return new Named(node.get("id").asString(), node.get("name").asString());
+	}
+
+	private static Evidence evidence(Value statement) {
+		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),
+				statement.get("item").asString(), statement.get("id").asString(), null, text(statement.get("reason")));
+	}
+
+	private static @Nullable Edtf date(Value value) {
+		String notation = text(value);
+		return (notation != null) ? Edtf.parse(notation) : null;
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static List<String> strings(Value value) {
+		return value.isNull() ? List.of() : value.asList(Value::asString);
+	}
+
+	/**
+	 * A part of the graph and the bodies that were meant.
+	 *
+	 * @param graph the part
+	 * @param matches the bodies that were meant, with the reason, a body perhaps more
+	 * than once
+	 */
+	public record Found(LineageGraph graph, List<Match> matches) {
+
+		/**
+		 * Keeps of each body its closest match, the closest bodies first; a former name
+		 * counts only where no body has the name as its own.
+		 */
+		public Found {
+			boolean owned = matches.stream().anyMatch(Match::isOwnName);
+			Map<String, Match> closest = new LinkedHashMap<>();
+			matches.stream()
+				.sorted(Match.CLOSEST_FIRST)
+				.filter((match) -> !owned || match.as() != As.FORMER)
+				.forEach((match) -> closest.putIfAbsent(match.id(), match));
+			matches = List.copyOf(closest.values());
+		}
+
+	}
+
+	/**
+	 * A body that was meant.
+	 *
+	 * @param id its id
+	 * @param as what the name is to it, or null where it was asked for by its id
+	 */
+	public record Match(String id, @Nullable As as) {
+
+		static final Comparator<Match> CLOSEST_FIRST = Comparator
+			.comparing(Match::as, Comparator.nullsFirst(Comparator.<As>naturalOrder()))
+			.thenComparing(Match::id);
+
+		/**
+		 * {@return why the body was meant}
+		 */
+		public String matchedBy() {
+			return (this.as == null) ? "id" : this.as.label();
+		}
+
+		boolean isOwnName() {
+			return this.as == null || this.as.compareTo(As.FORMER) < 0;
+		}
+
+	}
+
+}

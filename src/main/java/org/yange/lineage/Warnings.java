@@ -1,0 +1,159 @@
+package org.yange.lineage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
+import org.yange.graph.Fate;
+import org.yange.graph.Nature;
+import org.yange.lineage.Flow.Party;
+import org.yange.statement.Qualifier;
+
+/** Says what a reader of an answer should know, so that nothing is guessed in silence. */
+final class Warnings {
+
+	private final LineageGraph graph;
+
+	private final LineageQuestion question;
+
+	private final Body asked;
+
+	private final Residue residue;
+
+	private final Set<Warning> warnings = new LinkedHashSet<>();
+
+	Warnings(LineageGraph graph, LineageQuestion question, Body asked, Residue residue) {
+		this.graph = graph;
+		this.question = question;
+		this.asked = asked;
+		this.residue = residue;
+	}
+
+	List<Warning> of(List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
+		fate();
+		rest();
+		resemblances();
+		lost.forEach((each) -> warn("lost-from-sight",
+				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty().name(), each.holder().name()),
+				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty().name(),
+						each.holder().name())));
+		if (this.question.direction().backward()) {
+			openSources(flows);
+		}
+		undivided(changes);
+		receivers(flows);
+		uncertainDates(changes);
+		return List.copyOf(this.warnings);
+	}
+
+	private void fate() {
+		String name = this.asked.name();
+		if (this.asked.fate() == Fate.NOT_STATED) {
+			warn("fate-not-stated", "没有条款说明%s是否保留".formatted(name),
+					"no clause says whether %s goes on".formatted(name));
+		}
+		if (this.asked.fate() == Fate.ABOLISHED && this.asked.fateCertainty() == Certainty.INFERRED) {
+			warn("ended-by-inference", "没有条款点名撤销%s；其终止是推断（理由见 fateEvidence）".formatted(name),
+					"no clause ends %s by name; its end is inferred (see fateEvidence for the reason)".formatted(name));
+		}
+		if (this.asked.fate() == Fate.PLATE_ONLY) {
+			warn("plate-only", "没有条款点名撤销%s；改革后其名称只作为牌子保留，挂牌机构并不因此成为承继者".formatted(name),
+					"no clause ends %s by name; after the reform its name is only a plate, and the body that carries it is no successor by that"
+						.formatted(name));
+		}
+	}
+
+	private void rest() {
+		String name = this.asked.name();
+		switch (this.residue.state()) {
+			case EXTENT_UNSTATED -> warn("extent-unstated", "条款只说%s的“有关职责”，没有说明范围".formatted(name),
+					"the clauses speak of 有关职责 of %s and do not say which".formatted(name));
+			case NAMED_PARTS_ONLY -> warn("rest-not-placed", "除点名划出的职责外，没有条款说明%s其余职责的去向".formatted(name),
+					"beyond the duties that are named, no clause says where the rest of %s went".formatted(name));
+			case NOTHING_PLACED -> warn("nothing-placed", "没有条款说明%s的职责去向".formatted(name),
+					"no clause says where the duties of %s went".formatted(name));
+			case ALL_PLACED, REST_STAYS -> {
+			}
+		}
+	}
+
+	private void resemblances() {
+		this.graph.arrangementsOf(this.asked.id())
+			.stream()
+			.filter((each) -> each.kind() == EdgeKind.RESEMBLES)
+			.forEach((each) -> warn("names-differ",
+					"“%s”与“%s”可能指同一机构，请核对原文；系统未予合并".formatted(each.from().name(), each.to().name()),
+					"'%s' and '%s' may be meant for the same body: check the text; they are not merged"
+						.formatted(each.from().name(), each.to().name())));
+	}
+
+	private void openSources(List<Flow> flows) {
+		if (flows.stream().anyMatch((flow) -> !flow.exhaustive() && this.asked.id().equals(flow.to().id()))) {
+			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源".formatted(this.asked.name()),
+					"the list of what %s was made of is open (等): there may be sources that it does not name"
+						.formatted(this.asked.name()));
+		}
+	}
+
+	private void undivided(List<Change> changes) {
+		if (changes.stream().anyMatch((change) -> change.qualifiers().contains(Qualifier.SHARED))) {
+			warn("undivided", "同一职责交给多个机构而没有划分，对每个机构都只是可能",
+					"a duty goes to several bodies and is not divided: for each of them it is only possible");
+		}
+		if (changes.stream().anyMatch((change) -> change.qualifiers().contains(Qualifier.ALTERNATIVE))) {
+			warn("alternative", "职责交给几个机构之一，条款没有说明是哪一个",
+					"a duty goes to one of several bodies, and no clause says which");
+		}
+	}
+
+	/** Who exercises a duty is not who is sued for it (rule 8). */
+	private void receivers(List<Flow> flows) {
+		Set<Party> others = flows.stream()
+			.map(Flow::to)
+			.filter((party) -> party.nature() != null && !party.nature().isAdministrative()
+					&& party.nature() != Nature.UNKNOWN)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		for (Party party : others) {
+			String plates = String.join("、", party.actsAs());
+			warn("receiver-not-administrative",
+					"%s不是行政机关%s；由谁行使职权与由谁作被告是两个问题".formatted(party.name(),
+							plates.isEmpty() ? "" : "，对外挂%s牌子".formatted(plates)),
+					"%s is no administrative organ (%s)%s; who exercises a power and who is sued for it are two questions"
+						.formatted(party.name(), Objects.requireNonNull(party.nature()).label(),
+								plates.isEmpty() ? "" : " and acts under the plates " + plates));
+		}
+	}
+
+	private void uncertainDates(List<Change> changes) {
+		LocalDate asOf = this.question.asOf();
+		if (asOf != null) {
+			Set<String> uncertain = changes.stream()
+				.filter((change) -> !change.date().certainlyBy(asOf))
+				.map((change) -> change.date().text())
+				.collect(Collectors.toCollection(TreeSet::new));
+			uncertain.forEach((date) -> warn("date-uncertain", "变动时间只知为%s，到%s时可能尚未发生：职责可能仍在原机构".formatted(date, asOf),
+					"the change is only known to lie in %s and may not have happened by %s: the old holder may still hold"
+						.formatted(date, asOf)));
+		}
+		for (Change one : changes) {
+			changes.stream()
+				.filter((other) -> one.to().equals(other.from()) && !one.reform().equals(other.reform())
+						&& one.date().overlaps(other.date()))
+				.forEach((other) -> warn("order-uncertain",
+						"两次变动的时间（%s 与 %s）可能重叠，先后按各自的最晚日期排列".formatted(one.date(), other.date()),
+						"the dates of two changes (%s and %s) may overlap; they are taken in the order of their last possible days"
+							.formatted(one.date(), other.date())));
+		}
+	}
+
+	private void warn(String code, String text, String textEn) {
+		this.warnings.add(new Warning(code, text, textEn));
+	}
+
+}
