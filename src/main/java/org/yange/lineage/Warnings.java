@@ -99,8 +99,8 @@ final class Warnings {
 
 	private void openSources(Body asked, List<Flow> flows) {
 		if (flows.stream().anyMatch((flow) -> !flow.exhaustive() && asked.id().equals(flow.to().id()))) {
-			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源".formatted(asked.name()),
-					"the list of what %s was made of is open (等): there may be sources that it does not name"
+			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源或职责".formatted(asked.name()),
+					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
 						.formatted(asked.name()));
 		}
 	}

@@ -110,10 +110,14 @@ final class Quotas {
 				asOne.stream().flatMap((each) -> each.evidence().stream()).distinct().toList());
 	}
 
-	/** What is declared for the parts of a place adds up to a number for all of them. */
+	/**
+	 * What clauses declare for the parts of a place adds up to a number for all of them.
+	 * What follows from such a clause for one part is not added again.
+	 */
 	private List<QuotaCheck> sum() {
 		Map<QuotaScope, List<Declared>> scopes = new LinkedHashMap<>();
-		valid((each) -> each.ofPart() || times(each) > 1).map((same) -> same.get(0))
+		valid((each) -> each.evidence().reason() == null && (each.ofPart() || times(each) > 1))
+			.map((same) -> same.get(0))
 			.forEach((each) -> scopeOfPart(each)
 				.ifPresent((scope) -> scopes.computeIfAbsent(scope, (kind) -> new ArrayList<>()).add(each)));
 		return scopes.values().stream().map((parts) -> {
