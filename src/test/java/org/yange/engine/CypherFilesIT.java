@@ -49,7 +49,7 @@ class CypherFilesIT {
 
 	@ParameterizedTest(name = "{1}")
 	@CsvSource(delimiter = '|', textBlock = """
-			// Bodies of a name|MATCH (a:Agency {name: $name}) RETURN a|$name
+			// Bodies of a name|MATCH (a:Agency {name: $name}) RETURN a|$`name`
 			// Bodies of a name|MATCH (a:Agncy) RETURN a|Agncy
 			// Bodies of a name|MATCH (a:Agency)-[:MERGED_INT]->(b) RETURN b|MERGED_INT
 			// Bodies of a name|MATCH (a:Agency RETURN a|Invalid input
