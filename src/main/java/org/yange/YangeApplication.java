@@ -1,7 +1,11 @@
 package org.yange;
 
+import java.time.Clock;
+import java.time.ZoneId;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Tells where the duties of public bodies went. */
 @SpringBootApplication
@@ -13,6 +17,14 @@ public class YangeApplication {
 	 */
 	public static void main(String[] args) {
 		SpringApplication.run(YangeApplication.class, args);
+	}
+
+	/**
+	 * {@return the clock that says which day is today, where the plans come from}
+	 */
+	@Bean
+	Clock clock() {
+		return Clock.system(ZoneId.of("Asia/Shanghai"));
 	}
 
 }

@@ -1,0 +1,13 @@
+// The quotas declared for a place, for its parts, and by its superior for it by name
+// :param code => '410800'
+MATCH (j:Jurisdiction {code: $code})
+OPTIONAL MATCH (part:Jurisdiction)-[:PART_OF]->(j)
+OPTIONAL MATCH (j)-[:PART_OF]->(above:Jurisdiction)
+WITH j, above, collect(part.code) AS parts
+MATCH (s:Statement {predicate: 'QUOTA'})
+WHERE s.place = j.code OR s.place IN parts OR (s.place = above.code AND s.subject STARTS WITH j.name)
+MATCH (d:Document {id: s.document})
+OPTIONAL MATCH (place:Jurisdiction {code: s.place})
+RETURN s {.id, .document, .item, .subject, .qualifiers, .place, .reason, effective: coalesce(s.effective, d.effective)} AS statement,
+       d.title AS title, place.name AS placeName, s.place <> j.code AND s.place IN parts AS ofPart
+ORDER BY s.document, s.position
