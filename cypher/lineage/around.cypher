@@ -63,7 +63,8 @@ CALL (bodies) {
   UNWIND bodies AS body
   MATCH (body)-[r:HOSTS_OFFICE|OFFICE_OF|CARRIES_PLATE|MANAGED_BY|CO_LOCATED_WITH|DISPATCHED_BY|DAILY_WORK_BY|OVERSEES|NAME_KEPT_AS|RESEMBLES]-(other)
   WHERE r.notBefore IS NULL OR r.notBefore <= $until
-  RETURN collect(DISTINCT {kind: type(r), from: {id: startNode(r).id, name: startNode(r).name}, to: {id: endNode(r).id, name: endNode(r).name}, fact: properties(r)}) AS arrangements
+  WITH r, startNode(r) AS one, endNode(r) AS two
+  RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
 WITH matches, bodies, changes, arrangements,
   reduce(all = [], fact IN [each IN changes + arrangements | each.fact] | all + fact.statements)

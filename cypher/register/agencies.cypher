@@ -41,5 +41,6 @@ WITH a, names, score,
 WHERE $status = 'all' OR ($status = 'existing' AND possible) OR ($status = 'ended' AND NOT possible)
 RETURN a {.id, .name, .jurisdiction, .place, .nature, .category, .fate, .founded, .ended} AS agency,
        names, CASE WHEN certain THEN 'certain' WHEN possible THEN 'possible' ELSE 'none' END AS existence
-ORDER BY any(name IN names WHERE name.exact) DESC, score DESC, a.jurisdiction, a.name, a.id
+ORDER BY any(name IN names WHERE name.exact) DESC, any(name IN names WHERE name.value STARTS WITH $exact) DESC,
+  score DESC, a.jurisdiction, a.name, a.id
 SKIP $skip LIMIT $limit

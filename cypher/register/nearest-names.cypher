@@ -1,7 +1,14 @@
-// Names that share words with what was typed, the most alike first
-// :param words => '监查局'
+// Names of bodies that share pairs of characters with what was typed, or sound like it
+// :param words => '"监查" OR "查局"'
+// :param pinyin => 'jianchaju'
 // :param limit => 50
-CALL db.index.fulltext.queryNodes('agency_names', $words, {limit: $limit}) YIELD node, score
+CALL () {
+  CALL db.index.fulltext.queryNodes('agency_names', $words, {limit: $limit}) YIELD node, score
+  RETURN node, score
+  UNION ALL
+  MATCH (node:AgentName {value: $pinyin})
+  RETURN node, 100.0 AS score
+}
 MATCH (node)-[:NAMES]->(a:Agency)
-RETURN DISTINCT a.name AS name, max(score) AS score
+RETURN a.name AS name, max(score) AS score
 ORDER BY score DESC, name

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+
+import org.yange.ingest.IngestCommand;
 
 /** Tells where the duties of public bodies went. */
 @SpringBootApplication
@@ -16,7 +19,12 @@ public class YangeApplication {
 	 * @param args Spring Boot arguments, such as {@code --server.port=0}
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(YangeApplication.class, args);
+		SpringApplication application = new SpringApplication(YangeApplication.class);
+		if (args.length > 0 && args[0].equals(IngestCommand.NAME)) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			System.exit(SpringApplication.exit(application.run(args)));
+		}
+		application.run(args);
 	}
 
 	/**

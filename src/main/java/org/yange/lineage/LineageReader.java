@@ -95,7 +95,7 @@ public class LineageReader {
 		Subgraph graph = new Subgraph(row.get("version").asString(""), row.get("bodies").asList(LineageReader::body),
 				row.get("changes").asList(LineageReader::change),
 				row.get("arrangements").asList(LineageReader::arrangement),
-				row.get("statements").asList(LineageReader::evidence));
+				row.get("statements").asList(EvidenceRow::read));
 		List<Match> matches = row.get("matches")
 			.asList((match) -> new Match(match.get("id").asString(), as(match.get("matchedBy").asString())));
 		return new Found(graph, matches);
@@ -135,11 +135,6 @@ public class LineageReader {
 
 	private static Named named(Value node) {
 		return new Named(node.get("id").asString(), node.get("name").asString());
-	}
-
-	private static Evidence evidence(Value statement) {
-		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),
-				statement.get("item").asString(), statement.get("id").asString(), null, text(statement.get("reason")));
 	}
 
 	private static @Nullable Edtf date(Value value) {

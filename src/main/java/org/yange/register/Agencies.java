@@ -17,6 +17,7 @@ import org.yange.engine.CypherFiles;
 import org.yange.graph.AgentName;
 import org.yange.graph.AgentName.As;
 import org.yange.graph.Fate;
+import org.yange.graph.NameForms;
 import org.yange.graph.Nature;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
@@ -32,6 +33,8 @@ public class Agencies {
 	private static final CypherFiles CYPHER = CypherFiles.in("register");
 
 	private static final int CANDIDATES = 50;
+
+	private static final int NEAREST = 5;
 
 	private final Neo4jClient client;
 
@@ -59,7 +62,7 @@ public class Agencies {
 		parameters.put("jurisdiction", query.jurisdiction());
 		parameters.put("category", query.category());
 		parameters.put("nature", (query.nature() != null) ? query.nature().label() : null);
-		parameters.put("status", query.status().name().toLowerCase(java.util.Locale.ROOT));
+		parameters.put("status", query.status().label());
 		parameters.put("day", query.day());
 		parameters.put("skip", wanted.skip());
 		parameters.put("limit", wanted.limit() + 1);
@@ -88,13 +91,13 @@ public class Agencies {
 	 */
 	public List<String> nearest(String name) {
 		return this.client.query(CYPHER.named("nearest-names"))
-			.bindAll(Map.of("words", Similarity.pairs(name), "limit", CANDIDATES))
+			.bindAll(Map.of("words", Similarity.pairs(name), "pinyin", NameForms.pinyin(name), "limit", CANDIDATES))
 			.fetchAs(String.class)
 			.mappedBy((types, row) -> row.get("name").asString())
 			.all()
 			.stream()
 			.sorted(Comparator.comparingDouble((String each) -> -Similarity.of(name, each)))
-			.limit(5)
+			.limit(NEAREST)
 			.toList();
 	}
 

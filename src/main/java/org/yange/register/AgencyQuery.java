@@ -2,6 +2,7 @@ package org.yange.register;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Nature;
@@ -23,11 +24,25 @@ public record AgencyQuery(@Nullable String words, @Nullable String jurisdiction,
 	public enum Status {
 
 		/** It does, or may. */
-		EXISTING,
+		EXISTING("existing"),
 		/** It certainly does not any more, or not yet. */
-		ENDED,
+		ENDED("ended"),
 		/** Whether it does or not. */
-		ALL
+		ALL("all");
+
+		private final String label;
+
+		Status(String label) {
+			this.label = label;
+		}
+
+		/**
+		 * {@return the word that stands for it outside}
+		 */
+		@JsonValue
+		public String label() {
+			return this.label;
+		}
 
 	}
 

@@ -2,6 +2,7 @@ package org.yange.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -20,6 +22,7 @@ import org.yange.document.Edtf;
 import org.yange.engine.CypherFiles;
 import org.yange.graph.Certainty;
 import org.yange.lineage.Evidence;
+import org.yange.lineage.EvidenceRow;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.register.Quotas.Declared;
 import org.yange.register.Quotas.Standing;
@@ -79,7 +82,7 @@ public class Jurisdictions {
 				row.get("parts")
 					.asList(Jurisdictions::named)
 					.stream()
-					.sorted(java.util.Comparator.comparing(Jurisdiction::code))
+					.sorted(Comparator.comparing(Jurisdiction::code))
 					.toList(),
 				row.get("documents").asList((value) -> value.asString()), quotas);
 	}
@@ -94,19 +97,13 @@ public class Jurisdictions {
 		return new Declared(statement.get("subject").asString(),
 				Objects.requireNonNull(Quota.parse(number), "a stored quota has a number"),
 				statement.get("place").asString(), row.get("placeName").asString(""), row.get("ofPart").asBoolean(),
-				Edtf.parse(statement.get("effective").asString()),
-				new Evidence(statement.get("document").asString(), row.get("title").asString(),
-						statement.get("item").asString(), statement.get("id").asString(), null,
-						statement.get("reason").asString(null)));
+				Edtf.parse(statement.get("effective").asString()), EvidenceRow.read(statement));
 	}
 
 	private static Standing standing(Record row) {
 		Value agency = row.get("agency");
 		Map<String, Evidence> evidence = new HashMap<>();
-		row.get("statements")
-			.asList((value) -> new Evidence(value.get("document").asString(), value.get("title").asString(),
-					value.get("item").asString(), value.get("id").asString(), null, value.get("reason").asString(null)))
-			.forEach((each) -> evidence.put(each.statement(), each));
+		row.get("statements").asList(EvidenceRow::read).forEach((each) -> evidence.put(each.statement(), each));
 		Set<String> located = new TreeSet<>();
 		List<String> statements = new ArrayList<>(
 				agency.get("categoryStatements").asList((value) -> value.asString(), List.of()));
@@ -120,7 +117,7 @@ public class Jurisdictions {
 				agency.get("category").asString(""),
 				(certainty != null) ? Certainty.labelled(certainty) : Certainty.INFERRED,
 				row.get("existence").asString(), located,
-				statements.stream().flatMap((id) -> java.util.stream.Stream.ofNullable(evidence.get(id))).toList());
+				statements.stream().flatMap((id) -> Stream.ofNullable(evidence.get(id))).toList());
 	}
 
 }

@@ -4,18 +4,21 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How alike two names are, by the pairs of neighbouring characters that they share. */
+/**
+ * How alike two names are, by the characters and the pairs of neighbouring characters
+ * that they share.
+ */
 final class Similarity {
 
 	private Similarity() {
 	}
 
 	/**
-	 * {@return the share of pairs that the two have in common: 0 to 1}
+	 * {@return the share of characters and pairs that the two have in common: 0 to 1}
 	 */
 	static double of(String one, String other) {
-		Set<String> first = pairsOf(one);
-		Set<String> second = pairsOf(other);
+		Set<String> first = piecesOf(one);
+		Set<String> second = piecesOf(other);
 		if (first.isEmpty() || second.isEmpty()) {
 			return 0;
 		}
@@ -30,6 +33,12 @@ final class Similarity {
 	static String pairs(String name) {
 		String query = pairsOf(name).stream().sorted().map(SearchTerms::quoted).collect(Collectors.joining(" OR "));
 		return query.isEmpty() ? SearchTerms.quoted(name) : query;
+	}
+
+	private static Set<String> piecesOf(String name) {
+		Set<String> pieces = pairsOf(name);
+		name.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+		return pieces;
 	}
 
 	private static Set<String> pairsOf(String name) {

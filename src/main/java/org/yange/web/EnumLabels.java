@@ -1,7 +1,5 @@
 package org.yange.web;
 
-import java.util.Locale;
-
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
@@ -19,8 +17,7 @@ class EnumLabels implements WebMvcConfigurer {
 	 * {@return the word that stands for a member of an enumeration}
 	 */
 	static String label(Object member) {
-		String word = JSON.convertValue(member, String.class);
-		return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT).replace('_', '-') : word;
+		return JSON.convertValue(member, String.class);
 	}
 
 	@Override
@@ -35,7 +32,7 @@ class EnumLabels implements WebMvcConfigurer {
 		public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
 			return (word) -> {
 				for (T member : type.getEnumConstants()) {
-					if (label(member).equals(word.strip())) {
+					if (label(member).equalsIgnoreCase(word.strip())) {
 						return member;
 					}
 				}

@@ -39,6 +39,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
+	private static final Map<HttpStatus, String> TITLES = Map.of(HttpStatus.NOT_FOUND,
+			"Check the path: /swagger-ui.html lists what can be asked", HttpStatus.METHOD_NOT_ALLOWED,
+			"Use one of the methods that the header Allow names", HttpStatus.NOT_ACCEPTABLE,
+			"Accept one of the forms that are documented", HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+			"Send the body as one of the types that the header Accept names", HttpStatus.BAD_REQUEST,
+			"Correct the request: a parameter is missing or cannot be read");
+
 	@ExceptionHandler
 	ProblemDetail noSuchThing(NoSuchThingException ex) {
 		ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "not-found",
@@ -78,6 +85,17 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail badRequest(BadRequestException ex) {
 		return problem(HttpStatus.BAD_REQUEST, ex.code(), ex.title(), ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail forbidden(Loopback.ForbiddenException ex) {
+		return problem(HttpStatus.FORBIDDEN, "from-elsewhere",
+				"Load and delete documents from the machine that Yange runs on", null);
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(DocumentController.TooLargeException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send a smaller document", ex.getMessage());
 	}
 
 	@ExceptionHandler
@@ -144,6 +162,19 @@ class Problems extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "body", "Send a body in the form that is documented",
 				null);
 		return handleExceptionInternal(ex, problem, headers, HttpStatus.BAD_REQUEST, request);
+	}
+
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (body instanceof ProblemDetail problem) {
+			HttpStatus known = HttpStatus.resolve(status.value());
+			if (known != null && known.getReasonPhrase().equals(problem.getTitle())) {
+				problem.setTitle(TITLES.getOrDefault(known, problem.getTitle()));
+			}
+			return new ResponseEntity<>(problem, headers, status);
+		}
+		return new ResponseEntity<>(body, headers, status);
 	}
 
 	static ProblemDetail problem(HttpStatus status, String code, String title, @Nullable String detail) {
