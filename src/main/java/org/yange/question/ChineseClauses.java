@@ -8,7 +8,6 @@ import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Evidence;
 import org.yange.lineage.Flow.Excepted;
-import org.yange.lineage.Flow.Party;
 import org.yange.question.Run.Move;
 
 /** The parts of Chinese sentences. */
@@ -26,16 +25,17 @@ final class ChineseClauses {
 	}
 
 	/** What a body gives, and to whom. */
-	String given(Move move, Party giver, boolean first) {
+	String given(Run run, Move move) {
+		String giver = run.pivot().name();
 		String to = move.other().name();
-		String brackets = brackets(move, "", "未尽列");
+		String brackets = brackets(run, move, "");
 		if (move.manner().isSameBody()) {
 			String becomes = switch (move.manner().change()) {
 				case RENAMED_TO -> "更名为" + to;
 				case CONVERTED_TO -> "改为" + to;
-				default -> to.equals(giver.name()) ? "重新组建" : "重新组建为" + to;
+				default -> to.equals(giver) ? "重新组建" : "重新组建为" + to;
 			};
-			return giver.name() + becomes + "，" + duties(move) + "随之转入" + brackets;
+			return giver + becomes + "，" + duties(move) + "随之转入" + brackets;
 		}
 		String verb = switch (move.manner().change()) {
 			case MERGED_INTO -> move.manner().whole() ? "并入" : "随机构并入";
@@ -44,19 +44,24 @@ final class ChineseClauses {
 			case CONVERTED_TO, REESTABLISHED_AS -> "随机构改设转入";
 			default -> "划入";
 		};
-		return (first ? giver.name() + "的" : "") + duties(move) + verb + to + brackets;
+		return (move.equals(run.moves().get(0)) ? giver + "的" : "") + duties(move) + verb + to + brackets;
 	}
 
 	/** What a body receives, and from whom. */
-	String received(Move move) {
+	String received(Run run, Move move) {
 		String from = move.other().name().isEmpty() ? "未点名的来源" : move.other().name();
-		String open = move.manner().whole() ? "来源未尽列" : "未尽列";
-		return from + "的" + duties(move) + brackets(move, how(move.manner().change()), open);
+		return from + "的" + duties(move) + brackets(run, move, how(move.manner().change()));
 	}
 
 	/** A predecessor, with how it became the body. */
-	String predecessor(Move move) {
-		return move.other().name() + brackets(move, how(move.manner().change()), "来源未尽列");
+	String predecessor(Run run, Move move) {
+		return move.other().name() + brackets(run, move, how(move.manner().change()));
+	}
+
+	/** The clauses that say all of it. */
+	String shared(Run run) {
+		String cited = this.citation.chinese(run.sharedEvidence());
+		return cited.isEmpty() ? "" : "（均" + cited + "）";
 	}
 
 	private static String how(EdgeKind change) {
@@ -74,10 +79,9 @@ final class ChineseClauses {
 			return move.except().isEmpty() ? "全部职责" : "其余职责（" + except(move.except()) + "除外）";
 		}
 		String named = quoted(move.duties().stream().filter((duty) -> !duty.equals(UNSTATED)));
-		String open = move.manner().exhaustive() ? "" : "等";
-		String kind = move.manner().partial() ? open + "的有关职责" : open + "职责";
+		String kind = move.manner().partial() ? "的有关职责" : "职责";
 		if (move.duties().contains(UNSTATED)) {
-			return named.isEmpty() ? open + "有关职责" : named + kind + "和有关职责";
+			return named.isEmpty() ? "有关职责" : named + kind + "和有关职责";
 		}
 		return named + kind;
 	}
@@ -92,9 +96,10 @@ final class ChineseClauses {
 		return names.map((name) -> "“" + name + "”").collect(Collectors.joining());
 	}
 
-	private String brackets(Move move, String how, String open) {
-		return brackets(how, certainty(move.manner().certainty()), move.manner().exhaustive() ? "" : open,
-				this.citation.chinese(move.manner().evidence()));
+	private String brackets(Run run, Move move, String how) {
+		return brackets(how, certainty(move.manner().certainty()),
+				(move.manner().exhaustive() || run.isOpen()) ? "" : "未尽列",
+				run.sharedEvidence().isEmpty() ? this.citation.chinese(move.manner().evidence()) : "");
 	}
 
 	String brackets(Certainty certainty, List<Evidence> evidence, String until) {

@@ -58,6 +58,10 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String matched(String name, Asked body) {
+		if (body.matchedBy().equals("plate")) {
+			return "“%s”是%s（%s）所挂的牌子，不是单独的机构；以下说的是%s。".formatted(name, body.name(), body.jurisdiction().name(),
+					body.name());
+		}
 		String matched = matchedBy(body.matchedBy());
 		return matched.isEmpty() ? ""
 				: "“%s”是%s（%s）的%s。".formatted(name, body.name(), body.jurisdiction().name(), matched);
@@ -77,15 +81,21 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		List<String> moves = new ArrayList<>();
-		run.moves().forEach((move) -> moves.add(this.clauses.given(move, run.pivot(), moves.isEmpty())));
-		return ((run.hop() > 1) ? "其后，" : "") + date(run) + String.join("；", moves) + "。";
+		return ((run.hop() > 1) ? "其后，" : "") + date(run)
+				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("；"))
+				+ this.clauses.shared(run) + (run.isOpen() ? "；点名职责的列举以“等”结尾，未尽列。" : "。");
+	}
+
+	@Override
+	public String keepsAll(Asked body) {
+		return "没有条款把%s的职责划出，也没有条款撤销它。".formatted(body.name());
 	}
 
 	@Override
 	public String came(Run run) {
 		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的职责来自："
-				+ run.moves().stream().map(this.clauses::received).collect(Collectors.joining("；")) + "。";
+				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("；"))
+				+ this.clauses.shared(run) + (run.isOpen() ? "；来源列举以“等”结尾，未尽列。" : "。");
 	}
 
 	@Override
@@ -96,7 +106,11 @@ final class ChineseVoice implements Voice {
 	@Override
 	public String predecessors(Run run) {
 		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的前身是"
-				+ run.moves().stream().map(this.clauses::predecessor).collect(Collectors.joining("、")) + "。";
+				+ run.moves()
+					.stream()
+					.map((move) -> this.clauses.predecessor(run, move))
+					.collect(Collectors.joining("、"))
+				+ this.clauses.shared(run) + "。";
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Evidence;
 import org.yange.lineage.Flow.Excepted;
-import org.yange.lineage.Flow.Party;
 import org.yange.question.Run.Move;
 
 /** The parts of English sentences; names stay in Chinese. */
@@ -26,16 +25,17 @@ final class EnglishClauses {
 	}
 
 	/** What a body gives, and to whom. */
-	String given(Move move, Party giver, boolean first) {
+	String given(Run run, Move move) {
+		String giver = run.pivot().name();
 		String to = move.other().name();
-		String brackets = brackets(move, "", "the list is open");
+		String brackets = brackets(run, move, "");
 		if (move.manner().isSameBody()) {
 			String becomes = switch (move.manner().change()) {
 				case RENAMED_TO -> "was renamed " + to;
 				case CONVERTED_TO -> "became " + to;
-				default -> to.equals(giver.name()) ? "was set up anew" : "was set up anew as " + to;
+				default -> to.equals(giver) ? "was set up anew" : "was set up anew as " + to;
 			};
-			return giver.name() + " " + becomes + " with " + duties(move, "") + brackets;
+			return giver + " " + becomes + " with " + duties(move, "") + brackets;
 		}
 		String verb = switch (move.manner().change()) {
 			case MERGED_INTO -> move.manner().whole() ? "were merged into " : "went with the merger to ";
@@ -43,19 +43,25 @@ final class EnglishClauses {
 			case CONVERTED_TO, REESTABLISHED_AS -> "went with the body to ";
 			default -> "went to ";
 		};
-		return duties(move, first ? " of " + giver.name() : "") + " " + verb + to + brackets;
+		String of = move.equals(run.moves().get(0)) ? " of " + giver : "";
+		return duties(move, of) + " " + verb + to + brackets;
 	}
 
 	/** What a body receives, and from whom. */
-	String received(Move move) {
+	String received(Run run, Move move) {
 		String from = move.other().name().isEmpty() ? "a source that is not named" : move.other().name();
-		String open = move.manner().whole() ? "the list of sources is open" : "the list is open";
-		return duties(move, " of " + from) + brackets(move, how(move.manner().change()), open);
+		return duties(move, " of " + from) + brackets(run, move, how(move.manner().change()));
 	}
 
 	/** A predecessor, with how it became the body. */
-	String predecessor(Move move) {
-		return move.other().name() + brackets(move, how(move.manner().change()), "the list of sources is open");
+	String predecessor(Run run, Move move) {
+		return move.other().name() + brackets(run, move, how(move.manner().change()));
+	}
+
+	/** The clauses that say all of it. */
+	String shared(Run run) {
+		String cited = this.citation.english(run.sharedEvidence());
+		return cited.isEmpty() ? "" : " (all by " + cited + ")";
 	}
 
 	private static String how(EdgeKind change) {
@@ -79,9 +85,8 @@ final class EnglishClauses {
 			return list(Stream.concat(quoted.stream(), Stream.of("duties that are not specified (有关职责)")).toList())
 					+ of;
 		}
-		String some = move.manner().exhaustive() ? list(quoted) : String.join(", ", quoted) + " and others";
-		boolean one = quoted.size() == 1 && move.manner().exhaustive();
-		return (move.manner().partial() ? "part of " : "") + (one ? "the duty " : "the duties ") + some + of;
+		return (move.manner().partial() ? "part of " : "") + ((quoted.size() == 1) ? "the duty " : "the duties ")
+				+ list(quoted) + of;
 	}
 
 	private static String except(List<Excepted> except) {
@@ -102,9 +107,10 @@ final class EnglishClauses {
 				: String.join(", ", words.subList(0, last)) + " and " + words.get(last);
 	}
 
-	private String brackets(Move move, String how, String open) {
-		return brackets(how, certainty(move.manner().certainty()), move.manner().exhaustive() ? "" : open,
-				this.citation.english(move.manner().evidence()));
+	private String brackets(Run run, Move move, String how) {
+		return brackets(how, certainty(move.manner().certainty()),
+				(move.manner().exhaustive() || run.isOpen()) ? "" : "the list is open",
+				run.sharedEvidence().isEmpty() ? this.citation.english(move.manner().evidence()) : "");
 	}
 
 	String brackets(Certainty certainty, List<Evidence> evidence, String manner, String until) {

@@ -59,6 +59,10 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String matched(String name, Asked body) {
+		if (body.matchedBy().equals("plate")) {
+			return "\"%s\" is a plate carried by %s (%s), not a body of its own; what follows is about %s."
+				.formatted(name, body.name(), body.jurisdiction().name(), body.name());
+		}
 		String matched = matchedBy(body.matchedBy());
 		return matched.isEmpty() ? ""
 				: "\"%s\" is %s %s (%s).".formatted(name, matched, body.name(), body.jurisdiction().name());
@@ -78,15 +82,23 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		List<String> moves = new ArrayList<>();
-		run.moves().forEach((move) -> moves.add(this.clauses.given(move, run.pivot(), moves.isEmpty())));
-		return sentence(((run.hop() > 1) ? "after that, " : "") + date(run) + String.join("; ", moves) + ".");
+		return sentence(((run.hop() > 1) ? "after that, " : "") + date(run)
+				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("; "))
+				+ this.clauses.shared(run)
+				+ (run.isOpen() ? "; the lists that name duties end in 等 (and others) and are open." : "."));
+	}
+
+	@Override
+	public String keepsAll(Asked body) {
+		return "No clause takes duties away from %s, and none ends it.".formatted(body.name());
 	}
 
 	@Override
 	public String came(Run run) {
 		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " received "
-				+ run.moves().stream().map(this.clauses::received).collect(Collectors.joining("; ")) + ".");
+				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("; "))
+				+ this.clauses.shared(run)
+				+ (run.isOpen() ? "; the list of sources ends in 等 (and others) and is open." : "."));
 	}
 
 	@Override
@@ -96,9 +108,9 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String predecessors(Run run) {
-		List<String> names = run.moves().stream().map(this.clauses::predecessor).toList();
+		List<String> names = run.moves().stream().map((move) -> this.clauses.predecessor(run, move)).toList();
 		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " succeeded "
-				+ EnglishClauses.list(names) + ".");
+				+ EnglishClauses.list(names) + this.clauses.shared(run) + ".");
 	}
 
 	@Override

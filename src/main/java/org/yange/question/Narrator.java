@@ -18,6 +18,7 @@ import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageAnswer.Asked;
 import org.yange.lineage.Warning;
 import org.yange.question.Question.Kind;
+import org.yange.question.Standings.Group;
 
 /** Tells lineages in sentences, as the answer to a question about a body. */
 public final class Narrator {
@@ -121,8 +122,11 @@ public final class Narrator {
 	private List<String> went(LineageAnswer answer) {
 		Asked body = answer.agency();
 		List<Run> runs = Run.of(answer.flows(), Direction.FORWARD);
+		if (runs.isEmpty() && body.fate() == Fate.ACTIVE) {
+			return List.of(this.voice.keepsAll(body));
+		}
 		List<String> sentences = new ArrayList<>(runs.stream().map(this.voice::went).toList());
-		if (!goesOnAsAnother(answer) && (body.fate() != Fate.ACTIVE || runs.isEmpty())) {
+		if (!goesOnAsAnother(answer) && body.fate() != Fate.ACTIVE) {
 			Set<List<String>> cited = new HashSet<>();
 			answer.flows()
 				.stream()
@@ -192,7 +196,13 @@ public final class Narrator {
 		if (!standings.offices().isEmpty()) {
 			sentences.add(this.voice.standings().offices(body, standings.offices()));
 		}
-		offices.forEach((office) -> sentences.add(this.voice.standings().hosts(office, standings.hosts(office))));
+		for (Named office : offices) {
+			List<Group> hosts = standings.hosts(office);
+			sentences.add(this.voice.standings().hosts(office, hosts));
+			if (hosts.isEmpty() && office.id().equals(body.id()) && !standings.managers().isEmpty()) {
+				sentences.add(this.voice.standings().managers(body, standings.managers()));
+			}
+		}
 		return sentences;
 	}
 

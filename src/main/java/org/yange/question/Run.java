@@ -54,6 +54,22 @@ record Run(int hop, Party pivot, String date, List<Move> moves) {
 		return runs;
 	}
 
+	/**
+	 * {@return the clauses that say all of it, or none where the moves have their own}
+	 */
+	List<Evidence> sharedEvidence() {
+		List<List<Evidence>> all = this.moves.stream().map((move) -> move.manner().evidence()).distinct().toList();
+		return (this.moves.size() > 1 && all.size() == 1) ? all.get(0) : List.of();
+	}
+
+	/**
+	 * {@return whether all that is named stands in lists that are open}
+	 */
+	boolean isOpen() {
+		List<Move> named = this.moves.stream().filter((move) -> !move.manner().isClosedWhole()).toList();
+		return !named.isEmpty() && named.stream().noneMatch((move) -> move.manner().exhaustive());
+	}
+
 	private static List<Move> moves(List<Flow> flows, boolean forward) {
 		Map<String, List<Flow>> ends = new LinkedHashMap<>();
 		Stream<Flow> wholeFirst = Stream.concat(flows.stream().filter((flow) -> flow.duty().whole()),
@@ -118,6 +134,10 @@ record Run(int hop, Party pivot, String date, List<Move> moves) {
 		static Manner of(Flow flow) {
 			return new Manner(flow.duty().whole(), flow.change(), flow.certainty(), flow.partial(), flow.exhaustive(),
 					Citation.places(flow.evidence()));
+		}
+
+		boolean isClosedWhole() {
+			return this.whole && this.exhaustive;
 		}
 
 		boolean isSameBody() {

@@ -26,6 +26,9 @@ interface Voice {
 
 	String went(Run run);
 
+	/** Says that a body gave nothing and goes on. */
+	String keepsAll(Asked body);
+
 	String came(Run run);
 
 	String cameFromNowhere(Asked body);

@@ -40,11 +40,11 @@ class NarratorTests {
 	@Test
 	void tellsTheRestBeforeTheDutiesThatAreNamed() {
 		assertThat(Told.zh(Kind.WENT, "市水务局", SPLIT)).isEqualTo("2019年3月底前，市水务局的其余职责（“防汛抗旱”“水库移民”除外）并入市水利局（依据（三）3）；"
-				+ "“防汛抗旱”的有关职责划入市应急管理局（依据（三）5）；“水库移民”“水产”等职责划入市农业农村局（未尽列，依据（三）6）。" + "市水务局不再保留（依据（四）2）。");
+				+ "“防汛抗旱”的有关职责划入市应急管理局（依据（三）5）；“水库移民”“水产”职责划入市农业农村局（未尽列，依据（三）6）。" + "市水务局不再保留（依据（四）2）。");
 		assertThat(Told.en(Kind.WENT, "市水务局", SPLIT)).isEqualTo(
 				"By 31 March 2019, the other duties of 市水务局 (all but \"防汛抗旱\" and \"水库移民\") were merged into 市水利局 (item (三)3); "
 						+ "part of the duty \"防汛抗旱\" went to 市应急管理局 (item (三)5); "
-						+ "the duties \"水库移民\", \"水产\" and others went to 市农业农村局 (the list is open; item (三)6). "
+						+ "the duties \"水库移民\" and \"水产\" went to 市农业农村局 (the list is open; item (三)6). "
 						+ "市水务局 was abolished (item (四)2).");
 	}
 
@@ -158,21 +158,52 @@ class NarratorTests {
 	@Test
 	void tellsTheSourcesOfABodySourceBySource() {
 		LineageAnswer answer = Told.backward(Told.body("市应急管理局", Fate.ACTIVE),
-				Told.from("市安全生产监督管理局").whole(EdgeKind.ALL_DUTIES_TO, "市应急管理局").open().cited("(三)5"),
-				Told.from("市水务局").named("防汛抗旱", "市应急管理局").cited("(三)5"),
+				Told.from("市安全生产监督管理局").whole(EdgeKind.ALL_DUTIES_TO, "市应急管理局").cited("(三)5"),
+				Told.from("市水务局").named("防汛抗旱", "市应急管理局").open().cited("(三)6"),
 				Told.from("").named("应急救援", "市应急管理局").cited("(三)5"),
 				Told.from("市水电局").whole(EdgeKind.RENAMED_TO, "市水务局").then(2, "2010").cited("(一)1"));
 		assertThat(Told.zh(Kind.CAME, "市应急管理局", answer))
-			.isEqualTo("2019年3月底前，市应急管理局的职责来自：市安全生产监督管理局的全部职责（来源未尽列，依据（三）5）；市水务局的“防汛抗旱”职责（依据（三）5）；"
+			.isEqualTo("2019年3月底前，市应急管理局的职责来自：市安全生产监督管理局的全部职责（依据（三）5）；市水务局的“防汛抗旱”职责（未尽列，依据（三）6）；"
 					+ "未点名的来源的“应急救援”职责（依据（三）5）。再往前，2010年，市水务局的职责来自：市水电局的全部职责（更名，依据（一）1）。");
-		assertThat(Told.en(Kind.CAME, "市应急管理局", answer)).isEqualTo(
-				"By 31 March 2019, 市应急管理局 received all duties of 市安全生产监督管理局 (the list of sources is open; item (三)5); "
-						+ "the duty \"防汛抗旱\" of 市水务局 (item (三)5); the duty \"应急救援\" of a source that is not named (item (三)5). "
-						+ "Before that, in 2010, 市水务局 received all duties of 市水电局 (renamed; item (一)1).");
+		assertThat(Told.en(Kind.CAME, "市应急管理局", answer))
+			.isEqualTo("By 31 March 2019, 市应急管理局 received all duties of 市安全生产监督管理局 (item (三)5); "
+					+ "the duty \"防汛抗旱\" of 市水务局 (the list is open; item (三)6); the duty \"应急救援\" of a source that is not named (item (三)5). "
+					+ "Before that, in 2010, 市水务局 received all duties of 市水电局 (renamed; item (一)1).");
 		LineageAnswer none = Told.backward(Told.body("市应急管理局", Fate.ACTIVE));
 		assertThat(Told.zh(Kind.CAME, "市应急管理局", none)).isEqualTo("方案中没有条款说明市应急管理局的职责从哪里来。");
 		assertThat(Told.en(Kind.CAME, "市应急管理局", none))
 			.isEqualTo("No clause says where the duties of 市应急管理局 came from.");
+	}
+
+	@Test
+	void saysOnceWhatHoldsForAllMoves() {
+		LineageAnswer came = Told.warned(
+				Told.backward(Told.body("市应急管理局", Fate.ACTIVE),
+						Told.from("市安全生产监督管理局").whole(EdgeKind.MERGED_INTO, "市应急管理局").open().cited("(三)5"),
+						Told.from("市水务局").named("防汛抗旱", "市应急管理局").partly().open().cited("(三)5")),
+				new Warning("list-open", "来源列举未尽", "the list is open"));
+		assertThat(Told.zh(Kind.CAME, "市应急管理局", came))
+			.isEqualTo("2019年3月底前，市应急管理局的职责来自：市安全生产监督管理局的全部职责（并入）；市水务局的“防汛抗旱”的有关职责（均依据（三）5）；来源列举以“等”结尾，未尽列。");
+		assertThat(Told.en(Kind.CAME, "市应急管理局", came))
+			.isEqualTo("By 31 March 2019, 市应急管理局 received all duties of 市安全生产监督管理局 (merged); "
+					+ "part of the duty \"防汛抗旱\" of 市水务局 (all by item (三)5); the list of sources ends in 等 (and others) and is open.");
+		LineageAnswer went = Told.forward(Told.body("市水务局", Fate.ABOLISHED, "(三)3"), State.ALL_PLACED,
+				Told.from("市水务局").whole(EdgeKind.MERGED_INTO, "市水利局", "防汛抗旱").cited("(三)3"),
+				Told.from("市水务局").named("防汛抗旱", "市应急管理局").open().cited("(三)5"));
+		assertThat(Told.zh(Kind.WENT, "市水务局", went)).isEqualTo("2019年3月底前，市水务局的其余职责（“防汛抗旱”除外）并入市水利局（依据（三）3）；"
+				+ "“防汛抗旱”职责划入市应急管理局（依据（三）5）；点名职责的列举以“等”结尾，未尽列。市水务局不再保留。");
+		assertThat(Told.en(Kind.WENT, "市水务局", went))
+			.contains("(item (三)5); the lists that name duties end in 等 (and others) and are open. 市水务局");
+	}
+
+	@Test
+	void saysThatABodyGaveNothingAndThatAPlateIsNoBody() {
+		LineageAnswer answer = Told.forward(Told.matched("市水利局", Fate.ACTIVE, null, "plate"), State.REST_STAYS);
+		assertThat(Told.zh(Kind.WENT, "市移民办公室", answer))
+			.isEqualTo("“市移民办公室”是市水利局（云溪市）所挂的牌子，不是单独的机构；以下说的是市水利局。没有条款把市水利局的职责划出，也没有条款撤销它。");
+		assertThat(Told.en(Kind.WENT, "市移民办公室", answer)).isEqualTo(
+				"\"市移民办公室\" is a plate carried by 市水利局 (云溪市), not a body of its own; what follows is about 市水利局. "
+						+ "No clause takes duties away from 市水利局, and none ends it.");
 	}
 
 	@Test
@@ -255,6 +286,10 @@ class NarratorTests {
 				Told.arranged(EdgeKind.OFFICE_OF, office, "市委治水委员会", "(一)5"));
 		assertThat(Told.zh(Kind.OFFICE_HOST, "市委治水委员会", byBody))
 			.isEqualTo("市委治水委员会的办事机构是市委治水委员会办公室（依据（一）5）。市委治水委员会办公室设在市水利局（依据（一）6）。");
+		LineageAnswer managed = Told.standing(Told.body(office, Fate.ACTIVE),
+				Told.arranged(EdgeKind.MANAGED_BY, office, "市委办公室", "(一)6", "统一管理"));
+		assertThat(Told.zh(Kind.OFFICE_HOST, office, managed))
+			.isEqualTo("方案中没有条款说明市委治水委员会办公室设在哪个部门。市委治水委员会办公室由市委办公室统一管理（依据（一）6）。");
 		LineageAnswer unknown = Told.standing(Told.body(office, Fate.ACTIVE));
 		assertThat(Told.zh(Kind.OFFICE_HOST, office, unknown)).isEqualTo("方案中没有条款说明市委治水委员会办公室设在哪个部门。");
 		assertThat(Told.en(Kind.OFFICE_HOST, office, unknown)).isEqualTo("No clause says which body hosts 市委治水委员会办公室.");
