@@ -1,7 +1,7 @@
 // Everything that the lineage of some bodies can be told from, in one round trip
 // :param ids => ['410800:市监察局@origin']
 // :param name => '监察局'
-// :param duty => null
+// :param duties => []
 // :param jurisdiction => null
 // :param forward => true
 // :param backward => true
@@ -15,13 +15,16 @@ CALL () {
   WHERE $jurisdiction IS NULL OR start.jurisdiction = $jurisdiction
   RETURN start, named.as AS matchedBy
   UNION
-  MATCH (start:Agency)-[:HELD]->(:Duty {id: $duty})
+  UNWIND $duties AS id
+  MATCH (start:Agency)-[:HELD]->(:Duty {id: id})
   RETURN start, 'duty' AS matchedBy
   UNION
-  MATCH (:Duty {id: $duty})-[:TRANSFERRED_TO]->(start:Agency)
+  UNWIND $duties AS id
+  MATCH (:Duty {id: id})-[:TRANSFERRED_TO]->(start:Agency)
   RETURN start, 'duty' AS matchedBy
   UNION
-  MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: $duty})
+  UNWIND $duties AS id
+  MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: id})
   RETURN start, 'duty' AS matchedBy
 }
 WITH collect({id: start.id, matchedBy: matchedBy}) AS matches, collect(DISTINCT start) AS starts

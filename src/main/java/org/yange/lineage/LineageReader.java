@@ -65,12 +65,12 @@ public class LineageReader {
 	}
 
 	/**
-	 * {@return the part of the graph around the bodies that held, took or oversee a duty}
-	 * @param duty the id of the duty
+	 * {@return the part of the graph around the bodies that held, took or oversee duties}
+	 * @param duties the ids of the duties
 	 * @param question which way and as of when
 	 */
-	public Found byDuty(String duty, LineageQuestion question) {
-		return read(Map.of("duty", duty), question);
+	public Found byDuties(Collection<String> duties, LineageQuestion question) {
+		return read(Map.of("duties", List.copyOf(duties)), question);
 	}
 
 	private Found read(Map<String, Object> asked, LineageQuestion question) {
@@ -78,7 +78,7 @@ public class LineageReader {
 		parameters.put("ids", List.of());
 		parameters.put("name", null);
 		parameters.put("jurisdiction", null);
-		parameters.put("duty", null);
+		parameters.put("duties", List.of());
 		parameters.putAll(asked);
 		parameters.put("forward", question.direction().forward());
 		parameters.put("backward", question.direction().backward());

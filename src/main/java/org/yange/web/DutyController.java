@@ -98,7 +98,7 @@ class DutyController {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
 				asOf);
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		LineageReader.Found found = this.reader.byDuty(id, question);
+		LineageReader.Found found = this.reader.byDuties(List.of(id), question);
 		DutyLineage lineage = DutyLineage.of(id, found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());

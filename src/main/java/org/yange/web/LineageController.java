@@ -1,7 +1,7 @@
 package org.yange.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.yange.answer.Answers;
+import org.yange.answer.Reply;
+import org.yange.answer.Scope;
 import org.yange.lineage.Direction;
-import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageQuestion;
-import org.yange.lineage.LineageReader;
-import org.yange.lineage.LineageReader.Found;
-import org.yange.register.Agencies;
 
 /** Where the duties of a body went and where they came from. */
 @RestController
@@ -36,13 +36,10 @@ class LineageController {
 
 	private static final String LIMIT = "The greatest number of flows in one part; by default all";
 
-	private final LineageReader reader;
+	private final Answers answers;
 
-	private final Agencies agencies;
-
-	LineageController(LineageReader reader, Agencies agencies) {
-		this.reader = reader;
-		this.agencies = agencies;
+	LineageController(Answers answers) {
+		this.answers = answers;
 	}
 
 	@GetMapping("/agencies/{id}/lineage")
@@ -53,14 +50,9 @@ class LineageController {
 			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
 			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
-			@RequestParam(required = false) @Nullable String cursor) {
-		LineageQuestion question = question(direction, depth, asOf);
-		Found found = this.reader.byIds(List.of(id), question);
-		if (found.matches().isEmpty()) {
-			throw new NoSuchThingException("body", id);
-		}
-		List<LineageAnswer> answers = found.answers(question);
-		return response(answers, answers.get(0).agency().name(), direction, found.graph().dataVersion(), limit, cursor);
+			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+		Reply reply = this.answers.lineageById(id, direction, scope(null, depth, asOf, language));
+		return LineageResponse.of(reply, limit, cursor);
 	}
 
 	@GetMapping("/lineage")
@@ -74,25 +66,30 @@ class LineageController {
 			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
 			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
-			@RequestParam(required = false) @Nullable String cursor) {
-		LineageQuestion question = question(direction, depth, asOf);
-		Found found = this.reader.byName(agency.strip(), jurisdiction, question);
-		if (found.matches().isEmpty()) {
-			throw new NoSuchThingException("body", agency, this.agencies.nearest(agency));
-		}
-		return response(found.answers(question), agency, direction, found.graph().dataVersion(), limit, cursor);
+			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+		Reply reply = this.answers.lineageOf(agency.strip(), direction, scope(jurisdiction, depth, asOf, language));
+		return LineageResponse.of(reply, limit, cursor);
 	}
 
-	private static LineageQuestion question(Direction direction, @Nullable Integer depth, @Nullable LocalDate asOf) {
-		return new LineageQuestion(direction, (depth != null) ? depth : LineageQuestion.ALL, asOf);
+	@GetMapping("/answers")
+	@Operation(summary = "Ask in words",
+			description = "Such as 监察局的职责去哪了 or, in English, Where did the duties of 监察局 go? The text of the answer is "
+					+ "Chinese or, by Accept-Language, English. A question that is not understood is answered with "
+					+ "what can be asked; a name that means nothing with the nearest names.")
+	LineageResponse toQuestion(
+			@RequestParam @NotBlank @Size(max = 500) @Parameter(example = "监察局的职责去哪了") String question,
+			@RequestParam(required = false) @Parameter(description = "GB/T 2260 code of the place",
+					example = "410800") @Nullable String jurisdiction,
+			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
+			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
+			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+		return LineageResponse.of(this.answers.to(question, scope(jurisdiction, depth, asOf, language)), limit, cursor);
 	}
 
-	private static LineageResponse response(List<LineageAnswer> answers, String agency, Direction direction,
-			String version, @Nullable Integer limit, @Nullable String cursor) {
-		LineagePage page = LineagePage.of(answers, Cursor.position(cursor, version), limit);
-		Integer next = page.next();
-		return new LineageResponse(new LineageResponse.Understood(direction.label(), agency), "", version,
-				page.answers(), (next != null) ? new Cursor(version, next).encoded() : null);
+	private static Scope scope(@Nullable String jurisdiction, @Nullable Integer depth, @Nullable LocalDate asOf,
+			Locale language) {
+		return new Scope(jurisdiction, (depth != null) ? depth : LineageQuestion.ALL, asOf, language);
 	}
 
 }

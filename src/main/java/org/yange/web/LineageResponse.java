@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.answer.Reply;
 import org.yange.lineage.LineageAnswer;
 
 /**
@@ -13,22 +14,23 @@ import org.yange.lineage.LineageAnswer;
  * @param text the answer in words
  * @param dataVersion the version of the data that it is given from
  * @param answers one lineage for each body that was meant
+ * @param duties one entry for each duty that was meant, where a duty was asked about
  * @param nextCursor what to ask the next part with, or null at the end
  */
-record LineageResponse(Understood question, String text, String dataVersion, List<LineageAnswer> answers,
-		@Nullable String nextCursor) {
+record LineageResponse(Reply.Understood question, String text, String dataVersion, List<LineageAnswer> answers,
+		List<Reply.DutyReply> duties, @Nullable String nextCursor) {
 
 	LineageResponse {
 		answers = List.copyOf(answers);
+		duties = List.copyOf(duties);
 	}
 
-	/**
-	 * A question as it was understood.
-	 *
-	 * @param understoodAs the kind of question, such as forward
-	 * @param agency the name that was asked about
-	 */
-	record Understood(String understoodAs, String agency) {
+	static LineageResponse of(Reply reply, @Nullable Integer limit, @Nullable String cursor) {
+		String version = reply.dataVersion();
+		LineagePage page = LineagePage.of(reply.answers(), Cursor.position(cursor, version), limit);
+		Integer next = page.next();
+		return new LineageResponse(reply.question(), reply.text(), version, page.answers(), reply.duties(),
+				(next != null) ? new Cursor(version, next).encoded() : null);
 	}
 
 }

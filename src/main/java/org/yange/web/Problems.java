@@ -30,8 +30,11 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import org.yange.answer.NotUnderstoodException;
+import org.yange.answer.UnknownNameException;
 import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
+import org.yange.question.Question;
 
 /** What can go wrong, as RFC 9457 problem documents whose titles say what to do. */
 @RestControllerAdvice
@@ -53,6 +56,19 @@ class Problems extends ResponseEntityExceptionHandler {
 						: "Check the name, or take one of the nearest: there is no %s called so".formatted(ex.kind()),
 				"No %s '%s' is known.".formatted(ex.kind(), ex.getMessage()));
 		problem.setProperty("nearest", ex.nearest());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknownName(UnknownNameException ex) {
+		return noSuchThing(new NoSuchThingException(ex.kind(), String.valueOf(ex.getMessage()), ex.nearest()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail notUnderstood(NotUnderstoodException ex) {
+		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-understood",
+				"Ask in one of the ways that the examples show", "'%s' was not understood.".formatted(ex.getMessage()));
+		problem.setProperty("examples", Question.examples());
 		return problem;
 	}
 

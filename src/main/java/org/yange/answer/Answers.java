@@ -1,0 +1,155 @@
+package org.yange.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.yange.answer.Reply.DutyReply;
+import org.yange.answer.Reply.Understood;
+import org.yange.lineage.Direction;
+import org.yange.lineage.DutyLineage;
+import org.yange.lineage.LineageAnswer;
+import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.LineageReader;
+import org.yange.lineage.LineageReader.Found;
+import org.yange.question.DutyNarrator;
+import org.yange.question.DutyNarrator.Told;
+import org.yange.question.Narrator;
+import org.yange.question.Question;
+import org.yange.question.Question.Kind;
+import org.yange.register.Agencies;
+import org.yange.register.Duties;
+import org.yange.register.DutyEntry;
+import org.yange.register.Page.Wanted;
+
+/** Answers questions, in words and in full. */
+@Service
+public class Answers {
+
+	private static final int MOST_DUTIES = 50;
+
+	private final LineageReader reader;
+
+	private final Agencies agencies;
+
+	private final Duties duties;
+
+	private final Clock clock;
+
+	Answers(LineageReader reader, Agencies agencies, Duties duties, Clock clock) {
+		this.reader = reader;
+		this.agencies = agencies;
+		this.duties = duties;
+		this.clock = clock;
+	}
+
+	/**
+	 * {@return the answer to a question in words}
+	 * @param text the question, in Chinese or English
+	 * @param scope what narrows the answer
+	 * @throws NotUnderstoodException if no pattern recognises the question
+	 * @throws UnknownNameException if nothing is known by the name asked about
+	 */
+	public Reply to(String text, Scope scope) {
+		Question question = Question.parse(text).orElseThrow(() -> new NotUnderstoodException(text));
+		return question.kind().isAboutDuty() ? aboutDuty(question, scope) : aboutBody(question, scope);
+	}
+
+	/**
+	 * {@return the lineage of every body that a name means}
+	 * @param name the name
+	 * @param direction which way
+	 * @param scope what narrows the answer
+	 * @throws UnknownNameException if no body is known by the name
+	 */
+	public Reply lineageOf(String name, Direction direction, Scope scope) {
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
+		if (found.matches().isEmpty()) {
+			throw unknown(name);
+		}
+		return reply(name, direction, found, wanted, scope);
+	}
+
+	/**
+	 * {@return the lineage of one body}
+	 * @param id its id
+	 * @param direction which way
+	 * @param scope what narrows the answer
+	 * @throws UnknownNameException if no body has the id
+	 */
+	public Reply lineageById(String id, Direction direction, Scope scope) {
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		Found found = this.reader.byIds(List.of(id), wanted);
+		if (found.matches().isEmpty()) {
+			throw new UnknownNameException("body", id, List.of());
+		}
+		return reply(id, direction, found, wanted, scope);
+	}
+
+	private static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Scope scope) {
+		List<LineageAnswer> answers = found.answers(wanted);
+		String text = kinds(direction).stream()
+			.map((kind) -> Narrator.narrate(new Question(kind, asked, List.of(asked)), answers, scope.language()))
+			.collect(Collectors.joining("\n"));
+		return new Reply(new Understood(direction.label(), asked, null), text, found.graph().dataVersion(), answers,
+				List.of());
+	}
+
+	private static List<Kind> kinds(Direction direction) {
+		return switch (direction) {
+			case FORWARD -> List.of(Kind.WENT);
+			case BACKWARD -> List.of(Kind.CAME);
+			case BOTH -> List.of(Kind.CAME, Kind.WENT);
+		};
+	}
+
+	private Reply aboutBody(Question question, Scope scope) {
+		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.asOf());
+		for (String name : question.names()) {
+			Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
+			if (!found.matches().isEmpty()) {
+				List<LineageAnswer> answers = found.answers(wanted);
+				return new Reply(new Understood(question.kind().label(), question.name(), null),
+						Narrator.narrate(question, answers, scope.language()), found.graph().dataVersion(), answers,
+						List.of());
+			}
+		}
+		throw unknown(question.name());
+	}
+
+	private Reply aboutDuty(Question question, Scope scope) {
+		for (String words : question.names()) {
+			List<DutyEntry> entries = this.duties.list(words, scope.jurisdiction(), new Wanted(0, MOST_DUTIES)).items();
+			if (!entries.isEmpty()) {
+				return aboutDuties(question, entries, scope);
+			}
+		}
+		throw new UnknownNameException("duty", question.name(), List.of());
+	}
+
+	private Reply aboutDuties(Question question, List<DutyEntry> entries, Scope scope) {
+		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.asOf());
+		LocalDate asOf = scope.asOf();
+		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), wanted);
+		List<DutyReply> replies = entries.stream().map((entry) -> {
+			DutyLineage lineage = DutyLineage.of(entry.id(), found, wanted, day);
+			return new DutyReply(entry, lineage.holders(), lineage.flows(), lineage.warnings());
+		}).toList();
+		List<Told> told = replies.stream()
+			.map((reply) -> new Told(reply.duty().name(), reply.duty().jurisdiction().name(), reply.holders()))
+			.toList();
+		return new Reply(new Understood(question.kind().label(), null, question.name()),
+				DutyNarrator.narrate(question, told, scope.language()), found.graph().dataVersion(), List.of(),
+				replies);
+	}
+
+	private UnknownNameException unknown(String name) {
+		return new UnknownNameException("body", name, this.agencies.nearest(name));
+	}
+
+}
