@@ -1,6 +1,7 @@
 // Everything that the lineage of some bodies can be told from, in one round trip
 // :param ids => ['410800:市监察局@origin']
 // :param name => '监察局'
+// :param duty => null
 // :param jurisdiction => null
 // :param forward => true
 // :param backward => true
@@ -13,6 +14,15 @@ CALL () {
   MATCH (:AgentName {value: $name})-[named:NAMES]->(start:Agency)
   WHERE $jurisdiction IS NULL OR start.jurisdiction = $jurisdiction
   RETURN start, named.as AS matchedBy
+  UNION
+  MATCH (start:Agency)-[:HELD]->(:Duty {id: $duty})
+  RETURN start, 'duty' AS matchedBy
+  UNION
+  MATCH (:Duty {id: $duty})-[:TRANSFERRED_TO]->(start:Agency)
+  RETURN start, 'duty' AS matchedBy
+  UNION
+  MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: $duty})
+  RETURN start, 'duty' AS matchedBy
 }
 WITH collect({id: start.id, matchedBy: matchedBy}) AS matches, collect(DISTINCT start) AS starts
 CALL (starts) {
@@ -53,7 +63,8 @@ CALL (bodies) {
   UNWIND bodies AS body
   MATCH (body)-[r:HOSTS_OFFICE|OFFICE_OF|CARRIES_PLATE|MANAGED_BY|CO_LOCATED_WITH|DISPATCHED_BY|DAILY_WORK_BY|OVERSEES|NAME_KEPT_AS|RESEMBLES]-(other)
   WHERE r.notBefore IS NULL OR r.notBefore <= $until
-  RETURN collect(DISTINCT {kind: type(r), from: startNode(r) {.id, .name}, to: endNode(r) {.id, .name}, fact: properties(r)}) AS arrangements
+  WITH r, startNode(r) AS one, endNode(r) AS two
+  RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
 WITH matches, bodies, changes, arrangements,
   reduce(all = [], fact IN [each IN changes + arrangements | each.fact] | all + fact.statements)

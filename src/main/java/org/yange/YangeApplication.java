@@ -1,7 +1,14 @@
 package org.yange;
 
+import java.time.Clock;
+import java.time.ZoneId;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+import org.yange.ingest.IngestCommand;
 
 /** Tells where the duties of public bodies went. */
 @SpringBootApplication
@@ -12,7 +19,20 @@ public class YangeApplication {
 	 * @param args Spring Boot arguments, such as {@code --server.port=0}
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(YangeApplication.class, args);
+		SpringApplication application = new SpringApplication(YangeApplication.class);
+		if (args.length > 0 && args[0].equals(IngestCommand.NAME)) {
+			application.setWebApplicationType(WebApplicationType.NONE);
+			System.exit(SpringApplication.exit(application.run(args)));
+		}
+		application.run(args);
+	}
+
+	/**
+	 * {@return the clock that says which day is today, where the plans come from}
+	 */
+	@Bean
+	Clock clock() {
+		return Clock.system(ZoneId.of("Asia/Shanghai"));
 	}
 
 }

@@ -37,6 +37,8 @@ public final class DocumentFiles {
 
 	private static final int LARGEST = 20 * 1024 * 1024;
 
+	private static final int MOST_UNPACKED = 100 * 1024 * 1024;
+
 	private static final int MOST_ENTRIES = 1000;
 
 	private final Map<String, byte[]> contents;
@@ -74,6 +76,7 @@ public final class DocumentFiles {
 	public static DocumentFiles ofZip(InputStream zip) throws IOException {
 		Map<String, byte[]> contents = new TreeMap<>();
 		int entries = 0;
+		long unpacked = 0;
 		try (ZipInputStream in = new ZipInputStream(zip, StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				entries++;
@@ -81,7 +84,13 @@ public final class DocumentFiles {
 				if (entries > MOST_ENTRIES) {
 					throw refused("zip", "too-many-files", "the zip holds more than " + MOST_ENTRIES + " files");
 				}
-				if (KNOWN.contains(name) && !entry.isDirectory() && contents.put(name, limited(in, name)) != null) {
+				byte[] content = limited(in, name);
+				unpacked += content.length;
+				if (unpacked > MOST_UNPACKED) {
+					throw refused("zip", "too-large",
+							"the zip unpacks to more than " + MOST_UNPACKED / 1024 / 1024 + " MB");
+				}
+				if (KNOWN.contains(name) && !entry.isDirectory() && contents.put(name, content) != null) {
 					throw refused(name, "file-twice", "the zip holds " + name + " twice: one zip is one document");
 				}
 			}

@@ -1,7 +1,9 @@
 package org.yange.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,17 @@ public final class DocumentReader {
 			findings.error(FILE, line, "not-json", "not as expected: " + notJson.getOriginalMessage());
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * {@return the document of a text that {@link DocumentWriter} wrote}
+	 * @param json the text
+	 * @throws IllegalStateException if it is not such a text
+	 */
+	public static Document parse(String json) {
+		Findings findings = new Findings();
+		return read(DocumentFiles.of(Map.of(FILE, json.getBytes(StandardCharsets.UTF_8))), findings)
+			.orElseThrow(() -> new IllegalStateException("a stored document cannot be read: " + findings.all()));
 	}
 
 	private static Optional<Document> check(@Nullable Raw raw, Findings findings) {

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code document.json}, the reverse of {@link DocumentReader}. */
 public final class DocumentWriter {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	/** In a fixed order, so that the same document always gives the same text. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
 
 	private DocumentWriter() {
 	}

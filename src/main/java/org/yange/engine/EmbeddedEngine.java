@@ -16,6 +16,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * Neo4j Community in this process, with a Bolt port on loopback and no password: whoever
@@ -64,7 +65,10 @@ final class EmbeddedEngine implements Engine {
 			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofSeconds(1))
 			// The default is half of the machine's memory.
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
-			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false);
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			// Neo4j Browser asks for these when it connects.
+			.setConfig(ServerSettings.allow_telemetry, false)
+			.setConfig(ServerSettings.browser_post_connect_cmd, BrowserStyle.commands());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Node.Agency;
 import org.yange.graph.Node.Category;
+import org.yange.statement.Statement;
 
 /** A body while the reforms are being told: it begins, is spoken of, and may end. */
 final class Life {
@@ -47,7 +48,8 @@ final class Life {
 	}
 
 	String id() {
-		return this.jurisdiction + ":" + this.name + "@" + ((this.founded != null) ? this.founded.reform() : "origin");
+		return this.jurisdiction + ":" + Statement.idPart(this.name) + "@"
+				+ ((this.founded != null) ? this.founded.reform() : "origin");
 	}
 
 	String name() {

@@ -1,6 +1,5 @@
 package org.yange.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,11 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Document;
-import org.yange.document.DocumentFiles;
 import org.yange.document.DocumentReader;
 import org.yange.document.DocumentWriter;
 import org.yange.document.Edtf;
-import org.yange.document.Findings;
 import org.yange.document.Place;
 import org.yange.graph.Graph.About;
 import org.yange.graph.Node.Agency;
@@ -82,7 +79,8 @@ final class Rows {
 			statements.add(statement(dossier, statement, statements.size()));
 		});
 		List<Map<String, String>> clauses = items.stream()
-			.map((item) -> Map.of("id", document.id() + ":" + item, "item", item, "document", document.id()))
+			.map((item) -> Map.of("id", document.id() + ":" + Statement.idPart(item), "item", item, "document",
+					document.id()))
 			.toList();
 		return Map.of("document", properties, "clauses", clauses, "statements", statements);
 	}
@@ -122,17 +120,10 @@ final class Rows {
 		return documents.stream().map((row) -> {
 			String id = String.valueOf(row.get("id"));
 			List<Statement> all = byDocument.getOrDefault(id, List.of());
-			return new Dossier(metadata(String.valueOf(row.get("metadata"))),
+			return new Dossier(DocumentReader.parse(String.valueOf(row.get("metadata"))),
 					all.stream().filter((statement) -> !statement.inferred()).toList(),
 					all.stream().filter(Statement::inferred).toList(), String.valueOf(row.get("hash")), List.of());
 		}).toList();
-	}
-
-	static Document metadata(String json) {
-		Findings findings = new Findings();
-		DocumentFiles files = DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, json.getBytes(StandardCharsets.UTF_8)));
-		return DocumentReader.read(files, findings)
-			.orElseThrow(() -> new IllegalStateException("a stored document cannot be read: " + findings.all()));
 	}
 
 	static Statement statement(Map<String, Object> row) {
@@ -195,6 +186,8 @@ final class Rows {
 			return;
 		}
 		properties.put(what + suffix, event.date().text());
+		properties.put(what + suffix + "NotBefore", event.date().earliest());
+		properties.put(what + suffix + "NotAfter", event.date().latest());
 		properties.put(what + "Basis", event.basis());
 		properties.put(what + "Certainty", event.certainty().label());
 		properties.put(what + "Statements", event.statements());

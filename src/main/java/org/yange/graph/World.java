@@ -46,21 +46,23 @@ final class World {
 	 * {@return the id of the class of bodies that the words describe}
 	 */
 	String agencyClass(PlacedName key) {
-		return other(new AgencyClass(key.jurisdiction() + ":class:" + key.name(), key.name(), key.jurisdiction()));
+		return other(new AgencyClass(key.jurisdiction() + ":class:" + Statement.idPart(key.name()), key.name(),
+				key.jurisdiction()));
 	}
 
 	/**
 	 * {@return the id of the plate with the name}
 	 */
 	String plate(PlacedName key) {
-		return other(new Plate(key.jurisdiction() + ":plate:" + key.name(), key.name(), key.jurisdiction()));
+		return other(new Plate(key.jurisdiction() + ":plate:" + Statement.idPart(key.name()), key.name(),
+				key.jurisdiction()));
 	}
 
 	/**
 	 * {@return the id of the duty that a clause states of a holder}
 	 */
 	String duty(Statement statement, String jurisdiction) {
-		String id = statement.clauseId() + ":" + statement.subject() + ":" + statement.duty();
+		String id = statement.clauseId() + ":" + Statement.idPart(statement.subject() + ":" + statement.duty());
 		return other(new Duty(id, statement.duty(), jurisdiction, statement.subject()));
 	}
 

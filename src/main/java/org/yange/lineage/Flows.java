@@ -73,7 +73,7 @@ final class Flows {
 				nearer.hop(), nearer.exhaustive(), nearer.partial(), nearer.evidence());
 	}
 
-	private Party giver(Change change) {
+	Party giver(Change change) {
 		String id = change.from();
 		if (id == null) {
 			return new Party(null, change.fromName(), null, List.of());
@@ -85,7 +85,7 @@ final class Flows {
 		return party(change.to());
 	}
 
-	private Party party(String id) {
+	Party party(String id) {
 		Body body = this.graph.body(id)
 			.orElseThrow(() -> new IllegalStateException("the part of the graph lacks the body " + id));
 		return new Party(id, body.name(), body.nature(), platesOf(body));

@@ -119,7 +119,7 @@ public final class Lineage {
 	private LineageAnswer answer(String matchedBy) {
 		List<Flow> all = this.flows.all();
 		Residue residue = Residues.of(this.asked, this.graph.changesFrom(this.asked.id()));
-		List<Warning> warnings = new Warnings(this.graph, this.question, this.asked, residue).of(all,
+		List<Warning> warnings = Warnings.ofBody(this.asked, residue, this.graph, this.question, all,
 				this.flows.changes(), this.lost);
 		return new LineageAnswer(asked(matchedBy), this.question.direction(), all, arrangements(all), residue,
 				warnings);

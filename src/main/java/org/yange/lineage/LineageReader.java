@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,6 +32,8 @@ public class LineageReader {
 
 	private static final CypherFiles CYPHER = CypherFiles.in("lineage");
 
+	private static final Set<String> BY_ID = Set.of("id", "duty");
+
 	private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
 	private final Neo4jClient client;
@@ -45,7 +48,7 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byIds(Collection<String> ids, LineageQuestion question) {
-		return read(List.copyOf(ids), null, null, question);
+		return read(Map.of("ids", List.copyOf(ids)), question);
 	}
 
 	/**
@@ -55,15 +58,28 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byName(String name, @Nullable String jurisdiction, LineageQuestion question) {
-		return read(List.of(), name, jurisdiction, question);
+		Map<String, Object> asked = new HashMap<>();
+		asked.put("name", name);
+		asked.put("jurisdiction", jurisdiction);
+		return read(asked, question);
 	}
 
-	private Found read(List<String> ids, @Nullable String name, @Nullable String jurisdiction,
-			LineageQuestion question) {
+	/**
+	 * {@return the part of the graph around the bodies that held, took or oversee a duty}
+	 * @param duty the id of the duty
+	 * @param question which way and as of when
+	 */
+	public Found byDuty(String duty, LineageQuestion question) {
+		return read(Map.of("duty", duty), question);
+	}
+
+	private Found read(Map<String, Object> asked, LineageQuestion question) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("ids", ids);
-		parameters.put("name", name);
-		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("ids", List.of());
+		parameters.put("name", null);
+		parameters.put("jurisdiction", null);
+		parameters.put("duty", null);
+		parameters.putAll(asked);
 		parameters.put("forward", question.direction().forward());
 		parameters.put("backward", question.direction().backward());
 		parameters.put("until", (question.asOf() != null) ? question.asOf() : END_OF_TIME);
@@ -79,14 +95,14 @@ public class LineageReader {
 		Subgraph graph = new Subgraph(row.get("version").asString(""), row.get("bodies").asList(LineageReader::body),
 				row.get("changes").asList(LineageReader::change),
 				row.get("arrangements").asList(LineageReader::arrangement),
-				row.get("statements").asList(LineageReader::evidence));
+				row.get("statements").asList(EvidenceRow::read));
 		List<Match> matches = row.get("matches")
 			.asList((match) -> new Match(match.get("id").asString(), as(match.get("matchedBy").asString())));
 		return new Found(graph, matches);
 	}
 
 	private static @Nullable As as(String matchedBy) {
-		return matchedBy.equals("id") ? null : As.labelled(matchedBy);
+		return BY_ID.contains(matchedBy) ? null : As.labelled(matchedBy);
 	}
 
 	private static Body body(Value body) {
@@ -119,11 +135,6 @@ public class LineageReader {
 
 	private static Named named(Value node) {
 		return new Named(node.get("id").asString(), node.get("name").asString());
-	}
-
-	private static Evidence evidence(Value statement) {
-		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),
-				statement.get("item").asString(), statement.get("id").asString(), null, text(statement.get("reason")));
 	}
 
 	private static @Nullable Edtf date(Value value) {
@@ -160,6 +171,18 @@ public class LineageReader {
 				.filter((match) -> !owned || match.as() != As.FORMER)
 				.forEach((match) -> closest.putIfAbsent(match.id(), match));
 			matches = List.copyOf(closest.values());
+		}
+
+		/**
+		 * {@return the lineage of each body that was meant}
+		 * @param question the question that this part of the graph was read for
+		 */
+		public List<LineageAnswer> answers(LineageQuestion question) {
+			return this.matches.stream()
+				.flatMap((match) -> this.graph.body(match.id())
+					.map((body) -> Lineage.of(this.graph, body, match.matchedBy(), question))
+					.stream())
+				.toList();
 		}
 
 	}

@@ -40,6 +40,10 @@ final class Subgraph implements LineageGraph {
 		evidence.forEach((each) -> this.evidence.put(each.statement(), each));
 	}
 
+	Collection<Body> bodies() {
+		return this.bodies.values();
+	}
+
 	@Override
 	public String dataVersion() {
 		return this.dataVersion;

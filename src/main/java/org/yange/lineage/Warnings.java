@@ -22,56 +22,60 @@ final class Warnings {
 
 	private final LineageQuestion question;
 
-	private final Body asked;
-
-	private final Residue residue;
-
 	private final Set<Warning> warnings = new LinkedHashSet<>();
 
-	Warnings(LineageGraph graph, LineageQuestion question, Body asked, Residue residue) {
+	private Warnings(LineageGraph graph, LineageQuestion question) {
 		this.graph = graph;
 		this.question = question;
-		this.asked = asked;
-		this.residue = residue;
 	}
 
-	List<Warning> of(List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
-		fate();
-		rest();
-		resemblances();
+	static List<Warning> ofBody(Body asked, Residue residue, LineageGraph graph, LineageQuestion question,
+			List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
+		Warnings warnings = new Warnings(graph, question);
+		warnings.fate(asked);
+		warnings.rest(asked.name(), residue);
+		warnings.resemblances(asked);
+		if (question.direction().backward()) {
+			warnings.openSources(asked, flows);
+		}
+		return warnings.common(flows, changes, lost);
+	}
+
+	static List<Warning> ofDuty(LineageGraph graph, LineageQuestion question, List<Flow> flows, List<Change> changes,
+			List<Walk.Lost> lost) {
+		return new Warnings(graph, question).common(flows, changes, lost);
+	}
+
+	private List<Warning> common(List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
 		lost.forEach((each) -> warn("lost-from-sight",
 				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty().name(), each.holder().name()),
 				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty().name(),
 						each.holder().name())));
-		if (this.question.direction().backward()) {
-			openSources(flows);
-		}
 		undivided(changes);
 		receivers(flows);
 		uncertainDates(changes);
 		return List.copyOf(this.warnings);
 	}
 
-	private void fate() {
-		String name = this.asked.name();
-		if (this.asked.fate() == Fate.NOT_STATED) {
+	private void fate(Body asked) {
+		String name = asked.name();
+		if (asked.fate() == Fate.NOT_STATED) {
 			warn("fate-not-stated", "没有条款说明%s是否保留".formatted(name),
 					"no clause says whether %s goes on".formatted(name));
 		}
-		if (this.asked.fate() == Fate.ABOLISHED && this.asked.fateCertainty() == Certainty.INFERRED) {
+		if (asked.fate() == Fate.ABOLISHED && asked.fateCertainty() == Certainty.INFERRED) {
 			warn("ended-by-inference", "没有条款点名撤销%s；其终止是推断（理由见 fateEvidence）".formatted(name),
 					"no clause ends %s by name; its end is inferred (see fateEvidence for the reason)".formatted(name));
 		}
-		if (this.asked.fate() == Fate.PLATE_ONLY) {
+		if (asked.fate() == Fate.PLATE_ONLY) {
 			warn("plate-only", "没有条款点名撤销%s；改革后其名称只作为牌子保留，挂牌机构并不因此成为承继者".formatted(name),
 					"no clause ends %s by name; after the reform its name is only a plate, and the body that carries it is no successor by that"
 						.formatted(name));
 		}
 	}
 
-	private void rest() {
-		String name = this.asked.name();
-		switch (this.residue.state()) {
+	private void rest(String name, Residue residue) {
+		switch (residue.state()) {
 			case EXTENT_UNSTATED -> warn("extent-unstated", "条款只说%s的“有关职责”，没有说明范围".formatted(name),
 					"the clauses speak of 有关职责 of %s and do not say which".formatted(name));
 			case NAMED_PARTS_ONLY -> warn("rest-not-placed", "除点名划出的职责外，没有条款说明%s其余职责的去向".formatted(name),
@@ -83,8 +87,8 @@ final class Warnings {
 		}
 	}
 
-	private void resemblances() {
-		this.graph.arrangementsOf(this.asked.id())
+	private void resemblances(Body asked) {
+		this.graph.arrangementsOf(asked.id())
 			.stream()
 			.filter((each) -> each.kind() == EdgeKind.RESEMBLES)
 			.forEach((each) -> warn("names-differ",
@@ -93,11 +97,11 @@ final class Warnings {
 						.formatted(each.from().name(), each.to().name())));
 	}
 
-	private void openSources(List<Flow> flows) {
-		if (flows.stream().anyMatch((flow) -> !flow.exhaustive() && this.asked.id().equals(flow.to().id()))) {
-			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源".formatted(this.asked.name()),
-					"the list of what %s was made of is open (等): there may be sources that it does not name"
-						.formatted(this.asked.name()));
+	private void openSources(Body asked, List<Flow> flows) {
+		if (flows.stream().anyMatch((flow) -> !flow.exhaustive() && asked.id().equals(flow.to().id()))) {
+			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源或职责".formatted(asked.name()),
+					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
+						.formatted(asked.name()));
 		}
 	}
 

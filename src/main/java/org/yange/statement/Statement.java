@@ -52,7 +52,15 @@ public record Statement(String document, String item, Predicate predicate, Strin
 	 * {@return the stable name of the clause}
 	 */
 	public String clauseId() {
-		return this.document + ":" + this.item;
+		return this.document + ":" + idPart(this.item);
+	}
+
+	/**
+	 * {@return words as a part of an id} A slash would part the path of a request.
+	 * @param words the words, such as the item {@code 2/(一)1}
+	 */
+	public static String idPart(String words) {
+		return words.replace('/', '.');
 	}
 
 	/**

@@ -1,5 +1,8 @@
-/** What the outside sees: HTTP. */
-@ApplicationModule(allowedDependencies = "engine")
+/**
+ * The room of the outside: HTTP requests come in, answers and problem documents go out;
+ * nothing here decides what an answer means.
+ */
+@ApplicationModule
 @NullMarked
 package org.yange.web;
 

@@ -28,6 +28,9 @@ class CypherFilesIT {
 			"HOSTS_OFFICE", "OFFICE_OF", "CARRIES_PLATE", "MANAGED_BY", "CO_LOCATED_WITH", "DISPATCHED_BY",
 			"DAILY_WORK_BY", "OVERSEES");
 
+	private static final List<String> PROPERTIES = List.of("foundedNotBefore", "endedNotBefore",
+			"categorySinceNotBefore", "notBefore", "until");
+
 	@Autowired
 	private Driver driver;
 
@@ -36,8 +39,13 @@ class CypherFilesIT {
 	@BeforeEach
 	void knowTheModel() {
 		this.check = new QueryCheck(this.driver);
-		this.driver.executableQuery("UNWIND $names AS name CALL db.createRelationshipType(name) RETURN count(*)")
-			.withParameters(Map.of("names", RELATIONSHIPS))
+		know("createRelationshipType", RELATIONSHIPS);
+		know("createProperty", PROPERTIES);
+	}
+
+	private void know(String procedure, List<String> names) {
+		this.driver.executableQuery("UNWIND $names AS name CALL db." + procedure + "(name) RETURN count(*)")
+			.withParameters(Map.of("names", names))
 			.execute();
 	}
 
@@ -49,7 +57,7 @@ class CypherFilesIT {
 
 	@ParameterizedTest(name = "{1}")
 	@CsvSource(delimiter = '|', textBlock = """
-			// Bodies of a name|MATCH (a:Agency {name: $name}) RETURN a|$name
+			// Bodies of a name|MATCH (a:Agency {name: $name}) RETURN a|$`name`
 			// Bodies of a name|MATCH (a:Agncy) RETURN a|Agncy
 			// Bodies of a name|MATCH (a:Agency)-[:MERGED_INT]->(b) RETURN b|MERGED_INT
 			// Bodies of a name|MATCH (a:Agency RETURN a|Invalid input

@@ -1,5 +1,6 @@
 package org.yange.engine;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What Yange expects of any engine, wherever it runs. */
 abstract class EngineContract {
 
-	private static final String CREATE = "CREATE (:Agency:Contract {id: $id, names: $names})";
+	private static final String CREATE = "CREATE (:Agency:Contract {id: $id, name: $name})";
 
 	@Autowired
 	private Neo4jClient client;
@@ -38,31 +39,34 @@ abstract class EngineContract {
 	@Test
 	void hasTheSchemaOnline() {
 		assertThat(this.client.query("SHOW CONSTRAINTS YIELD name RETURN name").fetchAs(String.class).all()).contains(
-				"agency_id", "agency_class_id", "plate_id", "duty_id", "jurisdiction_code", "document_id", "clause_id",
-				"statement_id");
+				"agency_id", "agency_class_id", "plate_id", "duty_id", "agent_name_value", "jurisdiction_code",
+				"document_id", "clause_id", "statement_id", "data_version_id");
 		assertThat(this.client.query("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
 			.fetchAs(String.class)
-			.all()).contains("agency_name", "agency_jurisdiction", "plate_name", "duty_jurisdiction",
-					"statement_document", "agency_names", "duty_names");
+			.all()).contains("agency_name", "agency_jurisdiction", "agency_class_jurisdiction", "plate_name",
+					"plate_jurisdiction", "duty_jurisdiction", "statement_document", "clause_document", "agency_names",
+					"agent_name_part", "duty_names", "duty_name_part");
 	}
 
 	@Test
 	void findsTheNameThatHoldsThePhraseAndNoOtherWithTheSameCharacters() {
-		create("contract:1", "契约测试市监察局", "契约测试市行政监察局");
-		create("contract:2", "契约测试市监督检察局");
+		this.client.query("UNWIND $names AS name CREATE (:AgentName:Contract {value: name})")
+			.bind(List.of("契约测试市行政监察局", "契约测试市行政监督检察局"))
+			.to("names")
+			.run();
 		assertThat(this.client.query("""
 				CALL db.index.fulltext.queryNodes('agency_names', $phrase) YIELD node
 				WHERE node:Contract
-				RETURN node.id""").bind("\"行政监察\"").to("phrase").fetchAs(String.class).all())
-			.containsExactly("contract:1");
+				RETURN node.value""").bind("\"行政监察\"").to("phrase").fetchAs(String.class).all())
+			.containsExactly("契约测试市行政监察局");
 	}
 
 	@Test
 	void refusesASecondNodeOfTheSameId() {
-		create("contract:1", "契约测试市监察局");
+		this.client.query(CREATE).bindAll(agency("契约测试市监察局")).run();
 		try (Session session = this.driver.session()) {
 			assertThatExceptionOfType(ClientException.class)
-				.isThrownBy(() -> session.run(CREATE, Map.of("id", "contract:1", "names", "契约测试市审计局")).consume())
+				.isThrownBy(() -> session.run(CREATE, agency("契约测试市审计局")).consume())
 				.withMessageContaining("already exists");
 		}
 	}
@@ -72,15 +76,15 @@ abstract class EngineContract {
 		try (Session session = this.driver.session()) {
 			assertThatExceptionOfType(ClientException.class)
 				.isThrownBy(() -> session.executeWriteWithoutResult((tx) -> {
-					tx.run(CREATE, Map.of("id", "contract:1", "names", "契约测试市监察局")).consume();
-					tx.run(CREATE, Map.of("id", "contract:1", "names", "契约测试市审计局")).consume();
+					tx.run(CREATE, agency("契约测试市监察局")).consume();
+					tx.run(CREATE, agency("契约测试市审计局")).consume();
 				}));
 		}
 		assertThat(this.client.query("MATCH (n:Contract) RETURN count(n)").fetchAs(Long.class).one()).contains(0L);
 	}
 
-	private void create(String id, String... names) {
-		this.client.query(CREATE).bindAll(Map.of("id", id, "names", names)).run();
+	private static Map<String, Object> agency(String name) {
+		return Map.of("id", "contract:1", "name", name);
 	}
 
 }

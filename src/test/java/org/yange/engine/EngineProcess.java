@@ -3,13 +3,12 @@ package org.yange.engine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+
+import org.yange.JavaProgram;
 
 /** A second JVM that runs the engine with a password, as someone else's Neo4j. */
 final class EngineProcess implements AutoCloseable {
@@ -36,17 +35,8 @@ final class EngineProcess implements AutoCloseable {
 
 	static EngineProcess start(Path directory) throws IOException {
 		String password = UUID.randomUUID().toString();
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.add("-XX:TieredStopAtLevel=1");
-		ManagementFactory.getRuntimeMXBean()
-			.getInputArguments()
-			.stream()
-			.filter((argument) -> argument.startsWith("--add-opens"))
-			.forEach(command::add);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-		command.addAll(List.of(EngineWithPassword.class.getName(), directory.toString(), READY));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+		ProcessBuilder builder = JavaProgram.of(EngineWithPassword.class, directory.toString(), READY)
+			.redirectError(Redirect.INHERIT);
 		builder.environment().put("NEO4J_PASSWORD", password);
 		return new EngineProcess(builder.start(), password);
 	}

@@ -1,0 +1,10 @@
+// Bodies or plates whose names may be meant for the same, with the clauses that write them
+// :param jurisdiction => '410800'
+MATCH (one)-[r:RESEMBLES]->(other)
+WHERE $jurisdiction IS NULL OR one.jurisdiction = $jurisdiction
+RETURN one {.id, .name, .jurisdiction} AS one, other {.id, .name} AS other,
+  COLLECT {
+    MATCH (s:Statement) WHERE s.id IN r.statements
+    MATCH (d:Document {id: s.document})
+    RETURN {id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason}
+  } AS statements

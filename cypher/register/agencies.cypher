@@ -1,0 +1,46 @@
+// Bodies by their names, place, category, nature and existence on a day, the closest names first
+// :param phrase => '"监察局"'
+// :param part => null
+// :param exact => '监察局'
+// :param jurisdiction => '410800'
+// :param category => null
+// :param nature => null
+// :param status => 'all'
+// :param day => date('2026-01-01')
+// :param skip => 0
+// :param limit => 50
+CALL () {
+  WITH $phrase AS phrase WHERE phrase IS NOT NULL
+  CALL db.index.fulltext.queryNodes('agency_names', phrase) YIELD node AS name, score
+  MATCH (name)-[named:NAMES]->(a:Agency)
+  RETURN a, name.value AS value, named.as AS as, score
+  UNION ALL
+  WITH $part AS part WHERE part IS NOT NULL
+  MATCH (name:AgentName)-[named:NAMES]->(a:Agency)
+  WHERE name.value CONTAINS part
+  RETURN a, name.value AS value, named.as AS as, 1.0 AS score
+  UNION ALL
+  WITH $jurisdiction AS code WHERE $phrase IS NULL AND $part IS NULL AND code IS NOT NULL
+  MATCH (a:Agency {jurisdiction: code})
+  RETURN a, null AS value, null AS as, 0.0 AS score
+  UNION ALL
+  WITH 1 AS all WHERE $phrase IS NULL AND $part IS NULL AND $jurisdiction IS NULL
+  MATCH (a:Agency)
+  RETURN a, null AS value, null AS as, 0.0 AS score
+}
+WITH a, collect(CASE WHEN value IS NOT NULL THEN {value: value, as: as, exact: value = $exact} END) AS names, max(score) AS score
+WHERE ($jurisdiction IS NULL OR a.jurisdiction = $jurisdiction)
+  AND ($category IS NULL OR a.category = $category)
+  AND ($nature IS NULL OR a.nature = $nature)
+WITH a, names, score,
+  (a.founded IS NULL OR a.foundedNotBefore IS NULL OR a.foundedNotBefore <= $day)
+    AND (a.ended IS NULL OR a.endedNotAfter IS NULL OR $day < a.endedNotAfter) AS possible,
+  (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $day, false))
+    AND (a.ended IS NULL OR coalesce($day < a.endedNotBefore, false))
+    AND a.fate <> 'not-stated' AS certain
+WHERE $status = 'all' OR ($status = 'existing' AND possible) OR ($status = 'ended' AND NOT possible)
+RETURN a {.id, .name, .jurisdiction, .place, .nature, .category, .fate, .founded, .ended} AS agency,
+       names, CASE WHEN certain THEN 'certain' WHEN possible THEN 'possible' ELSE 'none' END AS existence
+ORDER BY any(name IN names WHERE name.exact) DESC, any(name IN names WHERE name.value STARTS WITH $exact) DESC,
+  score DESC, a.jurisdiction, a.name, a.id
+SKIP $skip LIMIT $limit

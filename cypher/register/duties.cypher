@@ -1,0 +1,32 @@
+// Duties by their words, with who held them, where they went and who oversees the line of work
+// :param phrase => '"公务员"'
+// :param part => null
+// :param id => null
+// :param jurisdiction => null
+// :param skip => 0
+// :param limit => 50
+CALL () {
+  WITH $phrase AS phrase WHERE phrase IS NOT NULL
+  CALL db.index.fulltext.queryNodes('duty_names', phrase) YIELD node AS duty, score
+  RETURN duty, score
+  UNION ALL
+  WITH $part AS part WHERE part IS NOT NULL
+  MATCH (duty:Duty) WHERE duty.name CONTAINS part
+  RETURN duty, 1.0 AS score
+  UNION ALL
+  MATCH (duty:Duty {id: $id})
+  RETURN duty, 0.0 AS score
+  UNION ALL
+  WITH 1 AS all WHERE $phrase IS NULL AND $part IS NULL AND $id IS NULL
+  MATCH (duty:Duty)
+  RETURN duty, 0.0 AS score
+}
+WITH duty, score
+WHERE $jurisdiction IS NULL OR duty.jurisdiction = $jurisdiction
+ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
+SKIP $skip LIMIT $limit
+RETURN duty {.id, .name, .jurisdiction, .heldBy} AS duty,
+  COLLECT { MATCH (j:Jurisdiction {code: duty.jurisdiction}) RETURN j.name }[0] AS place,
+  [(holder:Agency)-[:HELD]->(duty) | holder.id][0] AS holder,
+  [(duty)-[r:TRANSFERRED_TO]->(to:Agency) | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
+  [(who:Agency|AgencyClass)-[r:OVERSEES]->(duty) | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers

@@ -1,0 +1,23 @@
+// The bodies of a place that exist on a day, with the clauses that class them and those they work as one with
+// :param code => '410800'
+// :param day => date('2026-01-01')
+MATCH (a:Agency {jurisdiction: $code})
+WHERE (a.founded IS NULL OR a.foundedNotBefore IS NULL OR a.foundedNotBefore <= $day)
+  AND (a.ended IS NULL OR a.endedNotAfter IS NULL OR $day < a.endedNotAfter)
+OPTIONAL MATCH (a)-[r:CO_LOCATED_WITH]-(other:Agency)
+WHERE r.until IS NULL AND (r.notBefore IS NULL OR r.notBefore <= $day)
+WITH a, collect({id: other.id, certainty: r.certainty, statements: r.statements}) AS located
+WITH a, [each IN located WHERE each.id IS NOT NULL] AS located,
+  (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $day, false))
+    AND (a.ended IS NULL OR coalesce($day < a.endedNotBefore, false))
+    AND a.fate <> 'not-stated' AS certain
+CALL (a, located) {
+  UNWIND coalesce(a.categoryStatements, []) + reduce(all = [], each IN located | all + each.statements) AS id
+  WITH DISTINCT id
+  MATCH (s:Statement {id: id})
+  MATCH (d:Document {id: s.document})
+  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason}) AS statements
+}
+RETURN a {.id, .name, .jurisdiction, .place, .nature, .category, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended} AS agency,
+       located, statements, CASE WHEN certain THEN 'certain' ELSE 'possible' END AS existence
+ORDER BY a.name, a.id

@@ -1,0 +1,12 @@
+// The quotas declared for a place and for its parts
+// :param code => '410800'
+MATCH (j:Jurisdiction {code: $code})
+OPTIONAL MATCH (part:Jurisdiction)-[:PART_OF]->(j)
+WITH j, collect(part.code) AS parts
+MATCH (s:Statement {predicate: 'QUOTA'})
+WHERE s.place = j.code OR s.place IN parts
+MATCH (d:Document {id: s.document})
+OPTIONAL MATCH (place:Jurisdiction {code: s.place})
+RETURN s {.id, .document, .item, .subject, .qualifiers, .place, .reason, title: d.title, effective: coalesce(s.effective, d.effective)} AS statement,
+       place.name AS placeName, s.place <> j.code AND s.place IN parts AS ofPart
+ORDER BY s.document, s.position

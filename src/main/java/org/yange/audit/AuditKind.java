@@ -1,0 +1,35 @@
+package org.yange.audit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The kinds of findings. */
+public enum AuditKind {
+
+	/** The bodies that are there do not add up to the number declared. */
+	QUOTA("quota"),
+	/** A body gave duties and no clause says whether it goes on. */
+	FATE_NOT_STATED("fate-not-stated"),
+	/** No clause says where some duties of a body went. */
+	RESIDUE("residue"),
+	/** Two names may be meant for the same body or plate. */
+	NAMES_DIFFER("names-differ"),
+	/** A duty went to several bodies. */
+	TWO_RECEIVERS("two-receivers"),
+	/** A duty was held by a body that ended, and no clause says where it went. */
+	NO_RECEIVER("no-receiver");
+
+	private final String label;
+
+	AuditKind(String label) {
+		this.label = label;
+	}
+
+	/**
+	 * {@return the word that stands for it outside}
+	 */
+	@JsonValue
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.yange.lineage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.document.Edtf;
+import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
+import org.yange.lineage.Flow.Party;
+import org.yange.lineage.Holding.Existence;
+import org.yange.lineage.Holding.Role;
+import org.yange.lineage.LineageReader.Found;
+
+/**
+ * Where one duty has been, and who has it on a day.
+ *
+ * @param holders who had it, the earliest first
+ * @param flows the steps by which it went on, the nearest first
+ * @param warnings what a reader should know
+ */
+public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning> warnings) {
+
+	/** Copies the lists. */
+	public DutyLineage {
+		holders = List.copyOf(holders);
+		flows = List.copyOf(flows);
+		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * {@return the lineage of a duty}
+	 * @param duty its id
+	 * @param found the part of the graph around those that had it
+	 * @param question how far and as of when
+	 * @param day the day to tell the holders of
+	 */
+	public static DutyLineage of(String duty, Found found, LineageQuestion question, LocalDate day) {
+		return new Teller(found.graph(), question, day).tell(duty, found);
+	}
+
+	private static final class Teller {
+
+		private final LineageGraph graph;
+
+		private final LineageQuestion question;
+
+		private final LocalDate day;
+
+		private final Flows flows;
+
+		private final List<Dated> holdings = new ArrayList<>();
+
+		Teller(LineageGraph graph, LineageQuestion question, LocalDate day) {
+			this.graph = graph;
+			this.question = question;
+			this.day = day;
+			this.flows = new Flows(graph);
+		}
+
+		DutyLineage tell(String duty, Found found) {
+			List<Change> first = found.matches()
+				.stream()
+				.flatMap((match) -> this.graph.changesInto(match.id()).stream())
+				.filter((change) -> change.duty() != null && change.duty().id().equals(duty))
+				.distinct()
+				.toList();
+			List<Walk.Lost> lost = new ArrayList<>();
+			for (Change change : first) {
+				hold(this.flows.giver(change), Role.HELD, null, change.date(), change.certainty(), change.statements());
+				Walk walk = Walk.along(change, this.graph, this.question);
+				walk.steps().forEach((step) -> tell(step, walk));
+				lost.addAll(walk.lost());
+			}
+			found.matches()
+				.stream()
+				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())
+				.filter((each) -> each.kind() == EdgeKind.OVERSEES && each.to().id().equals(duty))
+				.distinct()
+				.forEach((each) -> hold(this.flows.party(each.from().id()), Role.OVERSEES, Edtf.parse(each.effective()),
+						date(each.until()), each.certainty(), each.statements()));
+			List<Holding> inOrder = this.holdings.stream().sorted(Dated.EARLIEST_FIRST).map(this::holding).toList();
+			List<Flow> all = this.flows.all();
+			return new DutyLineage(inOrder, all,
+					Warnings.ofDuty(this.graph, this.question, all, this.flows.changes(), lost));
+		}
+
+		private void tell(Step step, Walk walk) {
+			this.flows.add(step, Direction.FORWARD, step.hop(), step.certaintySoFar());
+			Stream<Edtf> onward = walk.steps()
+				.stream()
+				.filter((next) -> step.equals(next.previous()))
+				.map((next) -> next.change().date());
+			Stream<Edtf> end = this.graph.body(step.change().to())
+				.stream()
+				.flatMap((body) -> Stream.ofNullable(body.ended()));
+			hold(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
+					Stream.concat(onward, end).findFirst().orElse(null), step.certaintySoFar(),
+					step.change().statements());
+		}
+
+		private void hold(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
+				List<String> statements) {
+			Dated holding = new Dated(agency, role, since, until, certainty, statements);
+			boolean known = this.holdings.stream()
+				.anyMatch((other) -> other.agency.equals(agency) && other.role == role);
+			if (!known) {
+				this.holdings.add(holding);
+			}
+		}
+
+		private Holding holding(Dated each) {
+			Existence existence = Existence.on(this.day, each.since, each.until);
+			boolean unsure = existence == Existence.CERTAIN && each.certainty == Certainty.POSSIBLE;
+			return new Holding(each.agency, each.role, (each.since != null) ? each.since.text() : null,
+					(each.until != null) ? each.until.text() : null, each.certainty,
+					unsure ? Existence.POSSIBLE : existence, Flows.evidence(this.graph, each.statements));
+		}
+
+		private static @Nullable Edtf date(@Nullable String edtf) {
+			return (edtf != null) ? Edtf.parse(edtf) : null;
+		}
+
+	}
+
+	private record Dated(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
+			List<String> statements) {
+
+		static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(Dated::role)
+			.thenComparing((each) -> (each.since != null) ? each.since.latest() : null,
+					Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+			.thenComparing((each) -> each.agency.name());
+
+	}
+
+}

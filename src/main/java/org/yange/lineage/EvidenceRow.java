@@ -1,0 +1,21 @@
+package org.yange.lineage;
+
+import org.neo4j.driver.Value;
+
+/** What evidence looks like in the row of a query. */
+public final class EvidenceRow {
+
+	private EvidenceRow() {
+	}
+
+	/**
+	 * {@return the evidence that a value of a row holds}
+	 * @param statement a map of id, document, title, item and reason
+	 */
+	public static Evidence read(Value statement) {
+		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),
+				statement.get("item").asString(), statement.get("id").asString(), null,
+				statement.get("reason").asString(null));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.yange.lineage;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+import org.yange.document.Edtf;
+import org.yange.graph.Certainty;
+import org.yange.lineage.Flow.Party;
+
+/**
+ * A time during which a body had a duty.
+ *
+ * @param agency the body; its id is null where the text names none
+ * @param role whether it held the duty, received it or oversees the line of work
+ * @param since since when, in EDTF, or null where nothing says so
+ * @param until until when, in EDTF, or null while it lasts
+ * @param certainty how surely
+ * @param existence whether it has the duty on the day asked for
+ * @param evidence the clauses that say so
+ */
+public record Holding(Party agency, Role role, @Nullable String since, @Nullable String until, Certainty certainty,
+		Existence existence, List<Evidence> evidence) {
+
+	/** Copies the evidence. */
+	public Holding {
+		evidence = List.copyOf(evidence);
+	}
+
+	/** What a duty is to a body. */
+	public enum Role {
+
+		/** It held the duty before it moved. */
+		HELD("held"),
+		/** The duty came to it. */
+		RECEIVED("received"),
+		/** It manages or leads the line of work. */
+		OVERSEES("oversees");
+
+		private final String label;
+
+		Role(String label) {
+			this.label = label;
+		}
+
+		/**
+		 * {@return the word that stands for it outside}
+		 */
+		@JsonValue
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+	/** Whether something is so on a day. */
+	public enum Existence {
+
+		/** It is. */
+		CERTAIN("certain"),
+		/** It may be: a date is uncertain, or a succession is. */
+		POSSIBLE("possible"),
+		/** It is not. */
+		NONE("none");
+
+		private final String label;
+
+		Existence(String label) {
+			this.label = label;
+		}
+
+		/**
+		 * {@return the word that stands for it outside}
+		 */
+		@JsonValue
+		public String label() {
+			return this.label;
+		}
+
+		/** Judges a half-open time of which the bounds may be uncertain or missing. */
+		static Existence on(LocalDate day, @Nullable Edtf since, @Nullable Edtf until) {
+			boolean begun = since == null || since.possiblyBy(day);
+			boolean over = until != null && until.certainlyBy(day);
+			if (!begun || over) {
+				return NONE;
+			}
+			boolean surelyBegun = since == null || since.certainlyBy(day);
+			boolean perhapsOver = until != null && until.possiblyBy(day);
+			return (surelyBegun && !perhapsOver) ? CERTAIN : POSSIBLE;
+		}
+
+	}
+
+}

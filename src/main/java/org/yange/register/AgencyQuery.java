@@ -1,0 +1,49 @@
+package org.yange.register;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+import org.yange.graph.Nature;
+
+/**
+ * Which bodies to list.
+ *
+ * @param words words of the name, or null for all
+ * @param jurisdiction the code of the place, or null for all
+ * @param category the category, or null for all
+ * @param nature the nature, or null for all
+ * @param status whether they exist on the day
+ * @param day the day
+ */
+public record AgencyQuery(@Nullable String words, @Nullable String jurisdiction, @Nullable String category,
+		@Nullable Nature nature, Status status, LocalDate day) {
+
+	/** Whether a body exists on a day. */
+	public enum Status {
+
+		/** It does, or may. */
+		EXISTING("existing"),
+		/** It certainly does not any more, or not yet. */
+		ENDED("ended"),
+		/** Whether it does or not. */
+		ALL("all");
+
+		private final String label;
+
+		Status(String label) {
+			this.label = label;
+		}
+
+		/**
+		 * {@return the word that stands for it outside}
+		 */
+		@JsonValue
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.yange.register;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.yange.document.Document;
+import org.yange.document.DocumentReader;
+import org.yange.engine.CypherFiles;
+import org.yange.lineage.Flow.When;
+import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.register.DocumentEntry.Dated;
+import org.yange.register.StatementEntry.About;
+import org.yange.statement.Statement;
+
+/** The documents that the graph is made of, and what they state. */
+@Service
+public class Documents {
+
+	private static final CypherFiles CYPHER = CypherFiles.in("register");
+
+	private final Neo4jClient client;
+
+	private final DocumentNodes documents;
+
+	private final StatementNodes statements;
+
+	Documents(Neo4jClient client, DocumentNodes documents, StatementNodes statements) {
+		this.client = client;
+		this.documents = documents;
+		this.statements = statements;
+	}
+
+	/**
+	 * {@return all documents, in the order of their ids}
+	 */
+	public List<DocumentEntry> all() {
+		return this.documents.findAllByOrderById().stream().map(this::entry).toList();
+	}
+
+	/**
+	 * {@return the document with the id, if there is one}
+	 * @param id the id
+	 */
+	public Optional<DocumentEntry> one(String id) {
+		return this.documents.findById(id).map(this::entry);
+	}
+
+	/**
+	 * {@return what a document states and what follows from it, in the order of its
+	 * tables}
+	 * @param document the id of the document
+	 */
+	public List<Statement> statements(String document) {
+		return this.statements.findByDocumentOrderByInferredAscPositionAsc(document)
+			.stream()
+			.map(StatementNode::statement)
+			.toList();
+	}
+
+	/**
+	 * {@return the statement with the id and what it is about, if there is one}
+	 * @param id the id
+	 */
+	public Optional<StatementEntry> statement(String id) {
+		return this.statements.findById(id).map((node) -> {
+			String title = this.documents.findById(node.document())
+				.map((document) -> DocumentReader.parse(document.metadata()).title())
+				.orElse("");
+			return new StatementEntry(node.id(), node.document(), title, node.item(), node.statement().predicate(),
+					node.subject(), node.object(), node.duty(), node.qualifiers(), node.effective(), node.place(),
+					node.reason() != null, node.reason(), node.note(), null, node.start(), node.end(), about(id));
+		});
+	}
+
+	private List<About> about(String statement) {
+		return List.copyOf(this.client.query(CYPHER.named("about"))
+			.bind(statement)
+			.to("id")
+			.fetchAs(About.class)
+			.mappedBy((types, row) -> new About(row.get("role").asString(), row.get("kind").asString(),
+					row.get("id").asString(), row.get("name").asString()))
+			.all());
+	}
+
+	private DocumentEntry entry(DocumentNode node) {
+		Document document = DocumentReader.parse(node.metadata());
+		Document.Effect effect = document.effect();
+		return new DocumentEntry(document.id(), document.title(), document.kind(), document.issuer(),
+				new Jurisdiction(document.jurisdictionCode(), document.jurisdictionName()), node.jurisdictions(),
+				document.reform(), new When(effect.date().text(), effect.basis()),
+				document.dates()
+					.stream()
+					.map((date) -> new Dated(date.kind().label(), date.date().text(), date.item()))
+					.toList(),
+				document.repairs(), this.statements.countByDocument(node.id()), node.hash());
+	}
+
+}

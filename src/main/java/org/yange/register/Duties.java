@@ -1,0 +1,82 @@
+package org.yange.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Service;
+
+import org.yange.engine.CypherFiles;
+import org.yange.graph.Certainty;
+import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.register.DutyEntry.Having;
+import org.yange.register.Page.Wanted;
+
+/** Finds duties by their words. */
+@Service
+public class Duties {
+
+	private static final CypherFiles CYPHER = CypherFiles.in("register");
+
+	private final Neo4jClient client;
+
+	Duties(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * {@return a page of the duties whose phrase holds the words, the closest first}
+	 * @param words the words, or null for all
+	 * @param jurisdiction the code of the place, or null for all
+	 * @param wanted which part of the list
+	 */
+	public Page<DutyEntry> list(@Nullable String words, @Nullable String jurisdiction, Wanted wanted) {
+		SearchTerms terms = SearchTerms.of(words);
+		return Page.of(read(terms, null, jurisdiction, wanted.skip(), wanted.limit() + 1), wanted.limit());
+	}
+
+	/**
+	 * {@return the duty with the id, if there is one}
+	 * @param id the id
+	 */
+	public Optional<DutyEntry> one(String id) {
+		return read(SearchTerms.ALL, id, null, 0, 1).stream().findFirst();
+	}
+
+	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction, int skip,
+			int limit) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("phrase", terms.phrase());
+		parameters.put("part", terms.part());
+		parameters.put("id", id);
+		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("skip", skip);
+		parameters.put("limit", limit);
+		return List.copyOf(this.client.query(CYPHER.named("duties"))
+			.bindAll(parameters)
+			.fetchAs(DutyEntry.class)
+			.mappedBy((types, row) -> entry(row))
+			.all());
+	}
+
+	private static DutyEntry entry(Record row) {
+		Value duty = row.get("duty");
+		return new DutyEntry(duty.get("id").asString(), duty.get("name").asString(),
+				new Jurisdiction(duty.get("jurisdiction").asString(), row.get("place").asString()),
+				duty.get("heldBy").asString(), row.get("holder").asString(null),
+				row.get("receivers").asList(Duties::having), row.get("overseers").asList(Duties::having));
+	}
+
+	private static Having having(Value value) {
+		return new Having(value.get("id").asString(), value.get("name").asString(), value.get("effective").asString(),
+				Certainty.labelled(value.get("certainty").asString()),
+				value.get("qualifiers").asList((each) -> each.asString(), List.of()));
+	}
+
+}

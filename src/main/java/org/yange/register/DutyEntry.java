@@ -1,0 +1,48 @@
+package org.yange.register;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.graph.Certainty;
+import org.yange.lineage.LineageAnswer.Jurisdiction;
+
+/**
+ * A duty in a list: one phrase of one holder in one clause.
+ *
+ * @param id its stable name
+ * @param name the phrase as stated
+ * @param jurisdiction its place
+ * @param heldBy who held it, as the clause words it; empty where it names none
+ * @param holder the id of that body, or null where the text names none
+ * @param receivers where it went
+ * @param overseers who manages or leads the line of work
+ */
+public record DutyEntry(String id, String name, Jurisdiction jurisdiction, String heldBy, @Nullable String holder,
+		List<Having> receivers, List<Having> overseers) {
+
+	/** Copies the lists. */
+	public DutyEntry {
+		receivers = List.copyOf(receivers);
+		overseers = List.copyOf(overseers);
+	}
+
+	/**
+	 * A body that received or oversees a duty.
+	 *
+	 * @param id its stable name
+	 * @param name its name
+	 * @param effective since when, in EDTF
+	 * @param certainty how surely
+	 * @param qualifiers what narrows it, such as partial or shared
+	 */
+	public record Having(String id, String name, String effective, Certainty certainty, List<String> qualifiers) {
+
+		/** Copies the qualifiers. */
+		public Having {
+			qualifiers = List.copyOf(qualifiers);
+		}
+
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.yange.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.yange.document.DocumentFiles;
+import org.yange.graph.Loaded;
+import org.yange.ingest.Loader;
+import org.yange.register.DataVersion;
+import org.yange.register.DocumentEntry;
+import org.yange.register.Documents;
+import org.yange.statement.Statement;
+import org.yange.statement.StatementTable;
+
+/** The documents that the graph is made of: listed, read, loaded, taken back. */
+@RestController
+@RequestMapping("/api/v1/documents")
+@Tag(name = "Documents")
+class DocumentController {
+
+	private static final String TSV = "text/tab-separated-values";
+
+	private static final int LARGEST = 32 * 1024 * 1024;
+
+	private final Documents documents;
+
+	private final Loader loader;
+
+	private final DataVersion version;
+
+	DocumentController(Documents documents, Loader loader, DataVersion version) {
+		this.documents = documents;
+		this.loader = loader;
+		this.version = version;
+	}
+
+	@GetMapping
+	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.")
+	Listing<DocumentEntry> list() {
+		return Listing.whole(this.documents.all(), this.version.current());
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "One document")
+	Versioned<DocumentEntry> one(@PathVariable @Parameter(example = "jiaozuo-2019") String id) {
+		return new Versioned<>(document(id), this.version.current());
+	}
+
+	@GetMapping(path = "/{id}/statements", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "What a document states",
+			description = "What the text states and what follows from it, the latter with its reason. As text/csv or "
+					+ "text/tab-separated-values the table of the stated rows, or with inferred=true of the inferred.")
+	Listing<StatementRow> statements(@PathVariable @Parameter(example = "jiaozuo-2019") String id,
+			@RequestParam(required = false) @Parameter(
+					description = "Only the inferred statements, or only the stated") @Nullable Boolean inferred) {
+		document(id);
+		return Listing.whole(this.documents.statements(id)
+			.stream()
+			.filter((statement) -> inferred == null || statement.inferred() == inferred)
+			.map(StatementRow::of)
+			.toList(), this.version.current());
+	}
+
+	@GetMapping(path = "/{id}/statements", produces = { "text/csv", TSV })
+	String statements(@PathVariable String id, @RequestParam(defaultValue = "false") boolean inferred,
+			HttpHeaders headers) {
+		document(id);
+		List<Statement> rows = this.documents.statements(id)
+			.stream()
+			.filter((statement) -> statement.inferred() == inferred)
+			.toList();
+		boolean tabs = headers.getAccept().stream().anyMatch((type) -> type.toString().startsWith(TSV));
+		return StatementTable.write(rows, tabs ? '\t' : ',', inferred);
+	}
+
+	@PostMapping(consumes = "application/zip")
+	@Operation(summary = "Load a zipped document folder",
+			description = "document.json, statements.csv and, if any, inferred.csv. All of it is taken or nothing; the "
+					+ "same document again changes nothing. From this machine only.")
+	ResponseEntity<Loaded> load(InputStream body) throws IOException {
+		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(limited(body)))));
+	}
+
+	@PostMapping(consumes = "text/csv")
+	@Operation(summary = "Load a bare table of statements", description = "With what the document is as parameters.")
+	ResponseEntity<Loaded> load(@RequestParam String id,
+			@RequestParam @Parameter(description = "GB/T 2260 code of the place",
+					example = "410800") String jurisdiction,
+			@RequestParam @Parameter(description = "Name of the place", example = "焦作市") String place,
+			@RequestParam String title, @RequestParam(required = false) @Nullable String reform,
+			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
+					example = "../2019-03-31") @Nullable String effective,
+			InputStream body) throws IOException {
+		byte[] statements = limited(body);
+		byte[] document = DocumentForm.json(id, jurisdiction, place, title, reform, effective)
+			.getBytes(StandardCharsets.UTF_8);
+		return answer(this.loader
+			.load(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, document, DocumentFiles.STATEMENTS, statements))));
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Take a document back",
+			description = "The graph is then as if it had never been there. From this machine only.")
+	void delete(@PathVariable String id) {
+		if (!this.loader.remove(id)) {
+			throw new NoSuchThingException("document", id);
+		}
+	}
+
+	private DocumentEntry document(String id) {
+		return this.documents.one(id).orElseThrow(() -> new NoSuchThingException("document", id));
+	}
+
+	private static ResponseEntity<Loaded> answer(Loaded loaded) {
+		URI location = UriComponentsBuilder.fromPath("/api/v1/documents/{id}")
+			.encode()
+			.buildAndExpand(loaded.document())
+			.toUri();
+		boolean unchanged = loaded.outcome() == Loaded.Outcome.UNCHANGED;
+		return ResponseEntity.status(unchanged ? HttpStatus.OK : HttpStatus.CREATED).location(location).body(loaded);
+	}
+
+	private static byte[] limited(InputStream body) throws IOException {
+		byte[] bytes = body.readNBytes(LARGEST + 1);
+		if (bytes.length > LARGEST) {
+			throw new TooLargeException(LARGEST);
+		}
+		return bytes;
+	}
+
+	/** The body is larger than a document may be. */
+	static final class TooLargeException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		TooLargeException(int largest) {
+			super("A document may be as large as %d MB.".formatted(largest / 1024 / 1024));
+		}
+
+	}
+
+}

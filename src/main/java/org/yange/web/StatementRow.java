@@ -1,0 +1,42 @@
+package org.yange.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.statement.Predicate;
+import org.yange.statement.Statement;
+
+/**
+ * A statement of a document, as it goes out.
+ *
+ * @param id its stable name
+ * @param item the item of the clause
+ * @param predicate what sort of thing it says
+ * @param subject its subject as worded
+ * @param object its object as worded, or empty
+ * @param duty the duty as worded; empty means all
+ * @param qualifiers what narrows it
+ * @param effective when, in EDTF, where it differs from the document's, or null
+ * @param jurisdiction the code of the place, where it differs from the document's, or
+ * null
+ * @param note what the person who labelled it noted
+ * @param inferred whether it follows from the text rather than standing in it
+ * @param reason why it follows, or null
+ */
+record StatementRow(String id, String item, Predicate predicate, String subject, String object, String duty,
+		List<String> qualifiers, @Nullable String effective, @Nullable String jurisdiction, String note,
+		boolean inferred, @Nullable String reason) {
+
+	StatementRow {
+		qualifiers = List.copyOf(qualifiers);
+	}
+
+	static StatementRow of(Statement statement) {
+		return new StatementRow(statement.id(), statement.item(), statement.predicate(), statement.subject(),
+				statement.object(), statement.duty(), statement.qualifiers(),
+				(statement.effective() != null) ? statement.effective().text() : null, statement.jurisdiction(),
+				statement.note(), statement.inferred(), statement.reason());
+	}
+
+}
