@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.yange.question.Question.Kind;
 
@@ -61,6 +62,14 @@ final class AskedName {
 	 */
 	static boolean isOffice(String name) {
 		return OFFICE.matcher(name).matches();
+	}
+
+	/**
+	 * {@return what the office of a body may be called, or nothing where the name is that
+	 * of an office}
+	 */
+	static Stream<String> offices(String name) {
+		return isOffice(name) ? Stream.empty() : Stream.of("办公室", "秘书组", "秘书处").map(name::concat);
 	}
 
 	/**

@@ -79,7 +79,7 @@ final class ChineseClauses {
 			return move.except().isEmpty() ? "全部职责" : "其余职责（" + except(move.except()) + "除外）";
 		}
 		String named = quoted(move.duties().stream().filter((duty) -> !duty.equals(UNSTATED)));
-		String kind = move.manner().partial() ? "的有关职责" : "职责";
+		String kind = move.manner().partial() ? "有关职责" : "职责";
 		if (move.duties().contains(UNSTATED)) {
 			return named.isEmpty() ? "有关职责" : named + kind + "和有关职责";
 		}

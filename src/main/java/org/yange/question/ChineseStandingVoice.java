@@ -51,6 +51,11 @@ final class ChineseStandingVoice implements StandingVoice {
 	}
 
 	@Override
+	public String askAbout(Named office) {
+		return "%s设在哪里，请另问“%s设在哪里”。".formatted(office.name(), office.name());
+	}
+
+	@Override
 	public String hosts(Named office, List<Group> hosts) {
 		return hosts.isEmpty() ? "方案中没有条款说明%s设在哪个部门。".formatted(office.name())
 				: office.name() + list(hosts, (group) -> (group.isPast() ? "曾设在" : "设在") + names(group));

@@ -50,6 +50,11 @@ final class EnglishStandingVoice implements StandingVoice {
 	}
 
 	@Override
+	public String askAbout(Named office) {
+		return "For its place ask \"%s设在哪里\".".formatted(office.name());
+	}
+
+	@Override
 	public String hosts(Named office, List<Group> hosts) {
 		return hosts.isEmpty() ? "No clause says which body hosts %s.".formatted(office.name())
 				: office.name() + list(hosts, (group) -> (group.isPast() ? " was in " : " is in ") + names(group));

@@ -1,6 +1,5 @@
 package org.yange.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,12 +41,9 @@ record QuestionPattern(Kind kind, Language language, Subject subject, Pattern pa
 	}
 
 	private List<String> withOffices(List<String> forms) {
-		if (this.kind != Kind.OFFICE_HOST) {
-			return forms;
-		}
-		List<String> offices = new ArrayList<>();
-		forms.stream().filter((name) -> !AskedName.isOffice(name)).forEach((name) -> offices.add(name + "办公室"));
-		return Stream.concat(offices.stream(), forms.stream()).toList();
+		Stream<String> offices = (this.kind == Kind.OFFICE_HOST) ? forms.stream().flatMap(AskedName::offices)
+				: Stream.empty();
+		return Stream.concat(offices, forms.stream()).toList();
 	}
 
 	/**

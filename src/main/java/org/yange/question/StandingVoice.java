@@ -22,6 +22,9 @@ interface StandingVoice {
 
 	String noOffices(Asked body);
 
+	/** Says that the place of an office is known only where it is asked for itself. */
+	String askAbout(Named office);
+
 	String hosts(Named office, List<Group> hosts);
 
 }

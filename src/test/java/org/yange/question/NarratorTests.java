@@ -40,7 +40,7 @@ class NarratorTests {
 	@Test
 	void tellsTheRestBeforeTheDutiesThatAreNamed() {
 		assertThat(Told.zh(Kind.WENT, "市水务局", SPLIT)).isEqualTo("2019年3月底前，市水务局的其余职责（“防汛抗旱”“水库移民”除外）并入市水利局（依据（三）3）；"
-				+ "“防汛抗旱”的有关职责划入市应急管理局（依据（三）5）；“水库移民”“水产”职责划入市农业农村局（未尽列，依据（三）6）。" + "市水务局不再保留（依据（四）2）。");
+				+ "“防汛抗旱”有关职责划入市应急管理局（依据（三）5）；“水库移民”“水产”职责划入市农业农村局（未尽列，依据（三）6）。" + "市水务局不再保留（依据（四）2）。");
 		assertThat(Told.en(Kind.WENT, "市水务局", SPLIT)).isEqualTo(
 				"By 31 March 2019, the other duties of 市水务局 (all but \"防汛抗旱\" and \"水库移民\") were merged into 市水利局 (item (三)3); "
 						+ "part of the duty \"防汛抗旱\" went to 市应急管理局 (item (三)5); "
@@ -183,7 +183,7 @@ class NarratorTests {
 						Told.from("市水务局").named("防汛抗旱", "市应急管理局").partly().open().cited("(三)5")),
 				new Warning("list-open", "来源列举未尽", "the list is open"));
 		assertThat(Told.zh(Kind.CAME, "市应急管理局", came))
-			.isEqualTo("2019年3月底前，市应急管理局的职责来自：市安全生产监督管理局的全部职责（并入）；市水务局的“防汛抗旱”的有关职责（均依据（三）5）；来源列举以“等”结尾，未尽列。");
+			.isEqualTo("2019年3月底前，市应急管理局的职责来自：市安全生产监督管理局的全部职责（并入）；市水务局的“防汛抗旱”有关职责（均依据（三）5）；来源列举以“等”结尾，未尽列。");
 		assertThat(Told.en(Kind.CAME, "市应急管理局", came))
 			.isEqualTo("By 31 March 2019, 市应急管理局 received all duties of 市安全生产监督管理局 (merged); "
 					+ "part of the duty \"防汛抗旱\" of 市水务局 (all by item (三)5); the list of sources ends in 等 (and others) and is open.");
@@ -286,6 +286,12 @@ class NarratorTests {
 				Told.arranged(EdgeKind.OFFICE_OF, office, "市委治水委员会", "(一)5"));
 		assertThat(Told.zh(Kind.OFFICE_HOST, "市委治水委员会", byBody))
 			.isEqualTo("市委治水委员会的办事机构是市委治水委员会办公室（依据（一）5）。市委治水委员会办公室设在市水利局（依据（一）6）。");
+		LineageAnswer elsewhere = Told.standing(Told.body("市委治水委员会", Fate.ACTIVE),
+				Told.arranged(EdgeKind.OFFICE_OF, office, "市委治水委员会", "(一)5"));
+		assertThat(Told.zh(Kind.OFFICE_HOST, "市委治水委员会", elsewhere))
+			.isEqualTo("市委治水委员会的办事机构是市委治水委员会办公室（依据（一）5）。市委治水委员会办公室设在哪里，请另问“市委治水委员会办公室设在哪里”。");
+		LineageAnswer plate = Told.standing(Told.matched("市委办公室", Fate.ACTIVE, null, "plate"));
+		assertThat(Told.zh(Kind.OFFICE_HOST, "市委治水委员会", byOffice, plate)).isEqualTo("市委治水委员会办公室设在市水利局（依据（一）6）。");
 		LineageAnswer managed = Told.standing(Told.body(office, Fate.ACTIVE),
 				Told.arranged(EdgeKind.MANAGED_BY, office, "市委办公室", "(一)6", "统一管理"));
 		assertThat(Told.zh(Kind.OFFICE_HOST, office, managed))

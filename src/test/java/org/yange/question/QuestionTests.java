@@ -84,7 +84,8 @@ class QuestionTests {
 
 	@Test
 	void looksTheOfficeOfACommitteeUpFirst() {
-		assertThat(Question.parse("市委审计委员会的办公室设在哪")).map(Question::names).hasValue(List.of("市委审计委员会办公室", "市委审计委员会"));
+		assertThat(Question.parse("市委审计委员会的办公室设在哪")).map(Question::names)
+			.hasValue(List.of("市委审计委员会办公室", "市委审计委员会秘书组", "市委审计委员会秘书处", "市委审计委员会"));
 		assertThat(Question.parse("市委审计办设在哪")).map(Question::names).hasValue(List.of("市委审计办"));
 	}
 
