@@ -1,5 +1,6 @@
 package org.yange.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -95,7 +96,7 @@ public final class DocumentFiles {
 				}
 			}
 		}
-		catch (ZipException broken) {
+		catch (ZipException | EOFException broken) {
 			throw refused("zip", "broken-zip", "the zip is broken: " + broken.getMessage());
 		}
 		if (entries == 0) {

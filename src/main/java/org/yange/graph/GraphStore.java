@@ -101,7 +101,6 @@ public class GraphStore {
 			}
 			Set<String> concerned = new TreeSet<>(dossier.jurisdictions());
 			known.ifPresent((document) -> concerned.addAll(document.jurisdictions()));
-			run("write-places", Map.of("places", Rows.places(dossier)));
 			known.ifPresent((document) -> forget(id));
 			run("write-document", Rows.document(dossier));
 			rebuild(connected(concerned));
@@ -146,6 +145,7 @@ public class GraphStore {
 
 	private void rebuild(Set<String> places) {
 		List<String> codes = List.copyOf(places);
+		run("settle-places", Map.of("codes", codes));
 		List<Dossier> dossiers = dossiersAbout(codes);
 		run("forget-bodies", Map.of("codes", codes));
 		write(GraphBuilder.build(dossiers, placeNames(codes)));

@@ -43,22 +43,6 @@ final class Rows {
 		return row;
 	}
 
-	/**
-	 * {@return the places that a document speaks of, named as far as it names them}
-	 */
-	static List<Map<String, Object>> places(Dossier dossier) {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (String code : dossier.jurisdictions()) {
-			Map<String, Object> row = new HashMap<>();
-			row.put("code", code);
-			if (code.equals(dossier.document().jurisdictionCode())) {
-				row.put("name", dossier.document().jurisdictionName());
-			}
-			rows.add(row);
-		}
-		return rows;
-	}
-
 	static Map<String, Object> document(Dossier dossier) {
 		Document document = dossier.document();
 		Map<String, Object> properties = new HashMap<>();
@@ -68,6 +52,7 @@ final class Rows {
 		properties.put("kind", document.kind());
 		properties.put("issuer", document.issuer());
 		properties.put("jurisdiction", document.jurisdictionCode());
+		properties.put("place", document.jurisdictionName());
 		properties.put("jurisdictions", List.copyOf(dossier.jurisdictions()));
 		properties.put("effective", document.effect().date().text());
 		properties.put("hash", dossier.hash());

@@ -10,6 +10,9 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,6 +50,14 @@ class DocumentController {
 
 	private static final int LARGEST = 32 * 1024 * 1024;
 
+	private static final long MOST_DRAINED = 1024L * 1024 * 1024;
+
+	private static final String EXAMPLE = """
+			{"items": [{"id": "yunxi-2010", "title": "云溪市机构改革方案", "kind": "reform plan",
+			  "jurisdiction": {"code": "999001", "name": "云溪市"},
+			  "effective": {"edtf": "2010-03-01", "basis": "effective"}, "statements": 4}],
+			 "nextCursor": null, "dataVersion": "e363eb3d5302"}""";
+
 	private final Documents documents;
 
 	private final Loader loader;
@@ -59,13 +71,14 @@ class DocumentController {
 	}
 
 	@GetMapping
-	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.")
+	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.",
+			responses = @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(EXAMPLE))))
 	Listing<DocumentEntry> list() {
 		return Listing.whole(this.documents.all(), this.version.current());
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "One document")
+	@Operation(summary = "One document", description = "With its dates, repairs and number of statements.")
 	Versioned<DocumentEntry> one(@PathVariable @Parameter(example = "jiaozuo-2019") String id) {
 		return new Versioned<>(document(id), this.version.current());
 	}
@@ -87,7 +100,7 @@ class DocumentController {
 
 	@GetMapping(path = "/{id}/statements", produces = { "text/csv", TSV })
 	String statements(@PathVariable String id, @RequestParam(defaultValue = "false") boolean inferred,
-			HttpHeaders headers) {
+			@RequestHeader HttpHeaders headers) {
 		document(id);
 		List<Statement> rows = this.documents.statements(id)
 			.stream()
@@ -126,7 +139,7 @@ class DocumentController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Take a document back",
 			description = "The graph is then as if it had never been there. From this machine only.")
-	void delete(@PathVariable String id) {
+	void delete(@PathVariable @Parameter(example = "yunxi-2010") String id) {
 		if (!this.loader.remove(id)) {
 			throw new NoSuchThingException("document", id);
 		}
@@ -148,9 +161,21 @@ class DocumentController {
 	private static byte[] limited(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(LARGEST + 1);
 		if (bytes.length > LARGEST) {
+			drain(body);
 			throw new TooLargeException(LARGEST);
 		}
 		return bytes;
+	}
+
+	/**
+	 * Reads on for a while, since many clients hear no answer before they have sent all.
+	 */
+	private static void drain(InputStream body) throws IOException {
+		byte[] buffer = new byte[64 * 1024];
+		int read = 0;
+		for (long drained = 0; read >= 0 && drained < MOST_DRAINED; drained += read) {
+			read = body.read(buffer);
+		}
 	}
 
 	/** The body is larger than a document may be. */

@@ -69,7 +69,7 @@ class DutyController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "One duty")
+	@Operation(summary = "One duty", description = "With who held it, where it went and who oversees it.")
 	Versioned<DutyEntry> one(@PathVariable @Parameter(example = EXAMPLE) String id) {
 		return new Versioned<>(duty(id), this.version.current());
 	}
