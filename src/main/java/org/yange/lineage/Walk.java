@@ -23,13 +23,16 @@ import org.yange.lineage.Flow.Excepted;
  */
 final class Walk {
 
-	/** The order of changes in time: by the day they are certainly done. */
+	/** The order of changes in time: by the day they are certainly done; it is total. */
 	static final Comparator<Change> BY_TIME = Comparator
 		.comparing((Change change) -> change.date().latest(),
 				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
 		.thenComparing((change) -> change.date().earliest(),
 				Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing(Change::reform);
+		.thenComparing(Change::reform)
+		.thenComparing((change) -> (change.duty() != null) ? change.duty().id() : "")
+		.thenComparing(Change::to)
+		.thenComparing(Change::kind);
 
 	private final LineageGraph graph;
 
