@@ -65,6 +65,19 @@ public final class YangeProcess implements AutoCloseable {
 		return this.read.toString();
 	}
 
+	/**
+	 * {@return its exit code, once it has ended}
+	 */
+	public int exitCode() {
+		try {
+			return this.process.waitFor();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** Takes it from the machine at once, without a chance to tidy up. */
 	@Override
 	public void close() {

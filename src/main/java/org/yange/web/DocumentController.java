@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,12 @@ class DocumentController {
 			  "jurisdiction": {"code": "999001", "name": "云溪市"},
 			  "effective": {"edtf": "2010-03-01", "basis": "effective"}, "statements": 4}],
 			 "nextCursor": null, "dataVersion": "e363eb3d5302"}""";
+
+	private static final String TABLE = """
+			item,predicate,subject,object,duty,qualifier,effective,start,end,jurisdiction,note
+			(一)1,TRANSFERRED_TO,市水利局,市水务局,,,,,,,
+			(一)1,ABOLISHED,市水利局,,,,,,,,
+			""";
 
 	private final Documents documents;
 
@@ -114,7 +122,11 @@ class DocumentController {
 	@Operation(summary = "Load a zipped document folder",
 			description = "document.json, statements.csv and, if any, inferred.csv. All of it is taken or nothing; the "
 					+ "same document again changes nothing. From this machine only.")
-	ResponseEntity<Loaded> load(InputStream body) throws IOException {
+	ResponseEntity<Loaded> load(@RequestBody(required = true,
+			content = { @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = "text/csv", schema = @Schema(type = "string"),
+							examples = @ExampleObject(TABLE)) }) InputStream body)
+			throws IOException {
 		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(limited(body)))));
 	}
 
