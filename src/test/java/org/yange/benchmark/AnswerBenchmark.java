@@ -56,9 +56,9 @@ public final class AnswerBenchmark {
 
 	private static void print(long first, int rounds) {
 		Runtime machine = Runtime.getRuntime();
-		System.out.printf("%n%d cores, %s %s, %s; %d rounds to warm up, %d timed, one client%n",
-				machine.availableProcessors(), System.getProperty("java.vm.name"), Runtime.version(),
-				System.getProperty("os.arch"), rounds, rounds);
+		System.out.printf("%n%d cores at a load of %.1f, %s %s, %s; %d rounds to warm up, %d timed, one client%n",
+				machine.availableProcessors(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+				System.getProperty("java.vm.name"), Runtime.version(), System.getProperty("os.arch"), rounds, rounds);
 		System.out.printf("From the start of the process to the first answer, on an empty directory: %.1f s%n%n",
 				first / 1000.0);
 		System.out

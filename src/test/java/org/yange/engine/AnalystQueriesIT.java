@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ class AnalystQueriesIT {
 	private static final Path QUERIES = Path.of("cypher", "queries");
 
 	private static final Path EXPECTED = Path.of("src/test/resources/org/yange/engine/analyst-queries.txt");
+
+	private static final Path DOCUMENTATION = Path.of("docs", "queries.md");
+
+	private static final Pattern SHOWN = Pattern.compile("(?s)```cypher\\n(.+?)```\\s+```text\\n(.+?)```");
 
 	@Autowired
 	private Driver driver;
@@ -74,6 +80,18 @@ class AnalystQueriesIT {
 		assertThat(listed).containsExactlyElementsOf(queries().stream()
 			.map((query) -> "| %s | [`%2$s.cypher`](%2$s.cypher) |".formatted(query.title(), name(query)))
 			.toList());
+	}
+
+	@Test
+	void theDocumentationShowsWhatQueriesGive() throws IOException {
+		List<MatchResult> shown = SHOWN.matcher(Files.readString(DOCUMENTATION)).results().toList();
+		assertThat(shown).hasSize(3);
+		for (MatchResult each : shown) {
+			DocumentedQuery query = DocumentedQuery.parse(DOCUMENTATION, each.group(1));
+			assertThat(queries()).extracting(DocumentedQuery::title).contains(query.title());
+			assertThat(ResultText.of(this.driver, query.text(), parameters(query, null))).map(String::strip)
+				.containsExactlyInAnyOrderElementsOf(each.group(2).lines().toList());
+		}
 	}
 
 	private Map<String, Object> parameters(DocumentedQuery query, @Nullable String others) {
