@@ -1,6 +1,6 @@
 // Everything that the lineage of some bodies can be told from, in one round trip
 // :param ids => ['410800:市监察局@origin']
-// :param name => '监察局'
+// :param names => ['监察局']
 // :param duties => []
 // :param jurisdiction => null
 // :param forward => true
@@ -9,25 +9,26 @@
 CALL () {
   UNWIND $ids AS id
   MATCH (start:Agency {id: id})
-  RETURN start, 'id' AS matchedBy
+  RETURN start, 'id' AS matchedBy, null AS name
   UNION
-  MATCH (:AgentName {value: $name})-[named:NAMES]->(start:Agency)
+  UNWIND $names AS name
+  MATCH (:AgentName {value: name})-[named:NAMES]->(start:Agency)
   WHERE $jurisdiction IS NULL OR start.jurisdiction = $jurisdiction
-  RETURN start, named.as AS matchedBy
+  RETURN start, named.as AS matchedBy, name
   UNION
   UNWIND $duties AS id
   MATCH (start:Agency)-[:HELD]->(:Duty {id: id})
-  RETURN start, 'duty' AS matchedBy
+  RETURN start, 'duty' AS matchedBy, null AS name
   UNION
   UNWIND $duties AS id
   MATCH (:Duty {id: id})-[:TRANSFERRED_TO]->(start:Agency)
-  RETURN start, 'duty' AS matchedBy
+  RETURN start, 'duty' AS matchedBy, null AS name
   UNION
   UNWIND $duties AS id
   MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: id})
-  RETURN start, 'duty' AS matchedBy
+  RETURN start, 'duty' AS matchedBy, null AS name
 }
-WITH collect({id: start.id, matchedBy: matchedBy}) AS matches, collect(DISTINCT start) AS starts
+WITH collect({id: start.id, matchedBy: matchedBy, name: name}) AS matches, collect(DISTINCT start) AS starts
 CALL (starts) {
   UNWIND CASE WHEN $forward THEN starts ELSE [] END AS start
   MATCH (start)-[moves:HELD|TRANSFERRED_TO|MERGED_INTO|ALL_DUTIES_TO|RENAMED_TO|CONVERTED_TO|REESTABLISHED_AS*1..24]->(reached:Agency)
@@ -40,7 +41,10 @@ CALL (starts) {
   WHERE all(move IN moves WHERE move.notBefore IS NULL OR move.notBefore <= $until)
   RETURN collect(DISTINCT reached) AS behind
 }
-WITH matches, starts + [body IN ahead + behind WHERE NOT body IN starts] AS bodies
+CALL (starts, ahead, behind) {
+  UNWIND starts + ahead + behind AS body
+  RETURN collect(DISTINCT body) AS bodies
+}
 CALL (bodies) {
   UNWIND bodies AS body
   MATCH (body)-[r:MERGED_INTO|ALL_DUTIES_TO|RENAMED_TO|CONVERTED_TO|REESTABLISHED_AS]->(to:Agency)
@@ -61,7 +65,11 @@ CALL (bodies) {
   WHERE NOT EXISTS { (:Agency)-[:HELD]->(duty) } AND (r.notBefore IS NULL OR r.notBefore <= $until)
   RETURN collect(DISTINCT {kind: type(r), from: null, to: body.id, duty: duty {.id, .name, .heldBy}, fact: properties(r)}) AS unnamed
 }
-WITH matches, bodies + [to IN wholeReceivers + namedReceivers WHERE NOT to IN bodies] AS bodies, wholes + named + unnamed AS changes
+CALL (bodies, wholeReceivers, namedReceivers) {
+  UNWIND bodies + wholeReceivers + namedReceivers AS body
+  RETURN collect(DISTINCT body) AS all
+}
+WITH matches, all AS bodies, wholes + named + unnamed AS changes
 CALL (bodies) {
   UNWIND bodies AS body
   MATCH (body)-[r:HOSTS_OFFICE|OFFICE_OF|CARRIES_PLATE|MANAGED_BY|CO_LOCATED_WITH|DISPATCHED_BY|DAILY_WORK_BY|OVERSEES|NAME_KEPT_AS|RESEMBLES]-(other)
@@ -69,11 +77,10 @@ CALL (bodies) {
   WITH r, startNode(r) AS one, endNode(r) AS two
   RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
-WITH matches, bodies, changes, arrangements,
-  reduce(all = [], fact IN [each IN changes + arrangements | each.fact] | all + fact.statements)
-    + reduce(all = [], body IN bodies | all + coalesce(body.endedStatements, []) + coalesce(body.foundedStatements, []) + coalesce(body.categoryStatements, [])) AS evidence
-CALL (evidence) {
-  UNWIND evidence AS id
+CALL (bodies, changes, arrangements) {
+  UNWIND [each IN changes + arrangements | each.fact.statements]
+    + [body IN bodies | coalesce(body.endedStatements, []) + coalesce(body.foundedStatements, []) + coalesce(body.categoryStatements, [])] AS ids
+  UNWIND ids AS id
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})

@@ -11,13 +11,17 @@ WITH a, [each IN located WHERE each.id IS NOT NULL] AS located,
   (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $day, false))
     AND (a.ended IS NULL OR coalesce($day < a.endedNotBefore, false))
     AND a.fate <> 'not-stated' AS certain
-CALL (a, located) {
-  UNWIND coalesce(a.categoryStatements, []) + reduce(all = [], each IN located | all + each.statements) AS id
+ORDER BY a.name, a.id
+WITH collect({
+  agency: a {.id, .name, .jurisdiction, .place, .nature, .category, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended},
+  located: located, existence: CASE WHEN certain THEN 'certain' ELSE 'possible' END}) AS members
+CALL (members) {
+  UNWIND members AS member
+  UNWIND [member.agency.categoryStatements] + [each IN member.located | each.statements] AS ids
+  UNWIND ids AS id
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})
   RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason}) AS statements
 }
-RETURN a {.id, .name, .jurisdiction, .place, .nature, .category, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended} AS agency,
-       located, statements, CASE WHEN certain THEN 'certain' ELSE 'possible' END AS existence
-ORDER BY a.name, a.id
+RETURN members, statements

@@ -1,10 +1,12 @@
 package org.yange.lineage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +50,7 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byIds(Collection<String> ids, LineageQuestion question) {
-		return read(Map.of("ids", List.copyOf(ids)), question);
+		return read(Map.of("ids", List.copyOf(ids)), question).all();
 	}
 
 	/**
@@ -58,10 +60,19 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byName(String name, @Nullable String jurisdiction, LineageQuestion question) {
-		Map<String, Object> asked = new HashMap<>();
-		asked.put("name", name);
-		asked.put("jurisdiction", jurisdiction);
-		return read(asked, question);
+		return read(naming(List.of(name), jurisdiction), question).all();
+	}
+
+	/**
+	 * {@return the bodies that each name means, in the order of the names and all in one
+	 * part of the graph}
+	 * @param names the names as a person typed them
+	 * @param jurisdiction the code of the place, or null for all
+	 * @param question which way and as of when
+	 */
+	public List<Found> byNames(List<String> names, @Nullable String jurisdiction, LineageQuestion question) {
+		Reading reading = read(naming(new LinkedHashSet<>(names), jurisdiction), question);
+		return names.stream().map(reading::of).toList();
 	}
 
 	/**
@@ -70,13 +81,20 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byDuties(Collection<String> duties, LineageQuestion question) {
-		return read(Map.of("duties", List.copyOf(duties)), question);
+		return read(Map.of("duties", List.copyOf(duties)), question).all();
 	}
 
-	private Found read(Map<String, Object> asked, LineageQuestion question) {
+	private static Map<String, Object> naming(Collection<String> names, @Nullable String jurisdiction) {
+		Map<String, Object> asked = new HashMap<>();
+		asked.put("names", List.copyOf(names));
+		asked.put("jurisdiction", jurisdiction);
+		return asked;
+	}
+
+	private Reading read(Map<String, Object> asked, LineageQuestion question) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("ids", List.of());
-		parameters.put("name", null);
+		parameters.put("names", List.of());
 		parameters.put("jurisdiction", null);
 		parameters.put("duties", List.of());
 		parameters.putAll(asked);
@@ -85,20 +103,23 @@ public class LineageReader {
 		parameters.put("until", (question.asOf() != null) ? question.asOf() : END_OF_TIME);
 		return this.client.query(CYPHER.named("around"))
 			.bindAll(parameters)
-			.fetchAs(Found.class)
-			.mappedBy((types, row) -> found(row))
+			.fetchAs(Reading.class)
+			.mappedBy((types, row) -> reading(row))
 			.one()
 			.orElseThrow(() -> new IllegalStateException("the query gives one row"));
 	}
 
-	private static Found found(Record row) {
+	private static Reading reading(Record row) {
 		Subgraph graph = new Subgraph(row.get("version").asString(""), row.get("bodies").asList(LineageReader::body),
 				row.get("changes").asList(LineageReader::change),
 				row.get("arrangements").asList(LineageReader::arrangement),
 				row.get("statements").asList(EvidenceRow::read));
-		List<Match> matches = row.get("matches")
-			.asList((match) -> new Match(match.get("id").asString(), as(match.get("matchedBy").asString())));
-		return new Found(graph, matches);
+		Map<String, List<Match>> matches = new HashMap<>();
+		row.get("matches")
+			.values()
+			.forEach((match) -> matches.computeIfAbsent(match.get("name").asString(""), (name) -> new ArrayList<>())
+				.add(new Match(match.get("id").asString(), as(match.get("matchedBy").asString()))));
+		return new Reading(graph, matches);
 	}
 
 	private static @Nullable As as(String matchedBy) {
@@ -148,6 +169,21 @@ public class LineageReader {
 
 	private static List<String> strings(Value value) {
 		return value.isNull() ? List.of() : value.asList(Value::asString);
+	}
+
+	/**
+	 * A part of the graph and, by the name that was asked, the bodies that were meant.
+	 */
+	private record Reading(LineageGraph graph, Map<String, List<Match>> matches) {
+
+		Found all() {
+			return new Found(this.graph, this.matches.values().stream().flatMap(List::stream).toList());
+		}
+
+		Found of(String name) {
+			return new Found(this.graph, this.matches.getOrDefault(name, List.of()));
+		}
+
 	}
 
 	/**

@@ -66,11 +66,13 @@ public class Jurisdictions {
 			.fetchAs(Declared.class)
 			.mappedBy((types, row) -> declared(row))
 			.all());
-		List<Standing> bodies = List.copyOf(this.client.query(CYPHER.named("members"))
+		List<Standing> bodies = this.client.query(CYPHER.named("members"))
 			.bindAll(Map.of("code", code, "day", day))
-			.fetchAs(Standing.class)
-			.mappedBy((types, row) -> standing(row))
-			.all());
+			.fetchAs(Members.class)
+			.mappedBy((types, row) -> Members.read(row))
+			.one()
+			.orElseThrow(() -> new IllegalStateException("the query gives one row"))
+			.bodies();
 		return new Quotas(declared, bodies, day).checks();
 	}
 
@@ -100,24 +102,32 @@ public class Jurisdictions {
 				Edtf.parse(statement.get("effective").asString()), EvidenceRow.read(statement));
 	}
 
-	private static Standing standing(Record row) {
-		Value agency = row.get("agency");
-		Map<String, Evidence> evidence = new HashMap<>();
-		row.get("statements").asList(EvidenceRow::read).forEach((each) -> evidence.put(each.statement(), each));
-		Set<String> located = new TreeSet<>();
-		List<String> statements = new ArrayList<>(
-				agency.get("categoryStatements").asList((value) -> value.asString(), List.of()));
-		String certainty = agency.get("categoryCertainty").asString(null);
-		for (Value other : row.get("located").values()) {
-			located.add(other.get("id").asString());
-			certainty = (certainty != null) ? certainty : other.get("certainty").asString();
-			statements.addAll(other.get("statements").asList((value) -> value.asString()));
+	private record Members(List<Standing> bodies) {
+
+		static Members read(Record row) {
+			Map<String, Evidence> evidence = new HashMap<>();
+			row.get("statements").asList(EvidenceRow::read).forEach((each) -> evidence.put(each.statement(), each));
+			return new Members(row.get("members").asList((member) -> standing(member, evidence)));
 		}
-		return new Standing(agency.get("id").asString(), agency.get("name").asString(),
-				agency.get("category").asString(""),
-				(certainty != null) ? Certainty.labelled(certainty) : Certainty.INFERRED,
-				row.get("existence").asString(), located,
-				statements.stream().flatMap((id) -> Stream.ofNullable(evidence.get(id))).toList());
+
+		private static Standing standing(Value row, Map<String, Evidence> evidence) {
+			Value agency = row.get("agency");
+			Set<String> located = new TreeSet<>();
+			List<String> statements = new ArrayList<>(
+					agency.get("categoryStatements").asList((value) -> value.asString(), List.of()));
+			String certainty = agency.get("categoryCertainty").asString(null);
+			for (Value other : row.get("located").values()) {
+				located.add(other.get("id").asString());
+				certainty = (certainty != null) ? certainty : other.get("certainty").asString();
+				statements.addAll(other.get("statements").asList((value) -> value.asString()));
+			}
+			return new Standing(agency.get("id").asString(), agency.get("name").asString(),
+					agency.get("category").asString(""),
+					(certainty != null) ? Certainty.labelled(certainty) : Certainty.INFERRED,
+					row.get("existence").asString(), located,
+					statements.stream().flatMap((id) -> Stream.ofNullable(evidence.get(id))).toList());
+		}
+
 	}
 
 }

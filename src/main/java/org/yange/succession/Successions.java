@@ -11,11 +11,15 @@ import org.yange.lineage.Direction;
 import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader;
+import org.yange.lineage.LineageReader.Found;
 import org.yange.register.Agencies;
 
 /** Tells what each of a list of old names became. */
 @Service
 public class Successions {
+
+	/** So many names share one question to the graph. */
+	private static final int BATCH = 200;
 
 	private final LineageReader reader;
 
@@ -34,18 +38,23 @@ public class Successions {
 	 */
 	public List<Succession> of(List<String> names, @Nullable String jurisdiction, LineageQuestion question) {
 		LineageQuestion forward = new LineageQuestion(Direction.FORWARD, question.depth(), question.asOf());
+		List<String> stripped = names.stream().map(String::strip).toList();
 		List<Succession> rows = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			String name = names.get(i).strip();
-			if (!name.isEmpty()) {
-				rows.addAll(rows(i + 1, name, jurisdiction, forward));
+		for (int start = 0; start < stripped.size(); start += BATCH) {
+			List<String> batch = stripped.subList(start, Math.min(stripped.size(), start + BATCH));
+			List<Found> found = this.reader.byNames(batch, jurisdiction, forward);
+			for (int i = 0; i < batch.size(); i++) {
+				String name = batch.get(i);
+				if (!name.isEmpty()) {
+					rows.addAll(rows(start + i + 1, name, found.get(i), forward));
+				}
 			}
 		}
 		return rows;
 	}
 
-	private List<Succession> rows(int line, String name, @Nullable String jurisdiction, LineageQuestion question) {
-		List<LineageAnswer> answers = this.reader.byName(name, jurisdiction, question).answers(question);
+	private List<Succession> rows(int line, String name, Found found, LineageQuestion question) {
+		List<LineageAnswer> answers = found.answers(question);
 		if (answers.isEmpty()) {
 			return List.of(new Succession(line, name, null, null, null, List.of(), this.agencies.nearest(name)));
 		}

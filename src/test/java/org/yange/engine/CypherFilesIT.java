@@ -26,7 +26,7 @@ class CypherFilesIT {
 	private static final List<String> RELATIONSHIPS = List.of("HELD", "TRANSFERRED_TO", "MERGED_INTO", "ALL_DUTIES_TO",
 			"RENAMED_TO", "CONVERTED_TO", "REESTABLISHED_AS", "REASSIGNED_TO", "NAME_KEPT_AS", "SAME_AS", "PART_OF",
 			"HOSTS_OFFICE", "OFFICE_OF", "CARRIES_PLATE", "MANAGED_BY", "CO_LOCATED_WITH", "DISPATCHED_BY",
-			"DAILY_WORK_BY", "OVERSEES");
+			"DAILY_WORK_BY", "OVERSEES", "RESEMBLES");
 
 	private static final List<String> PROPERTIES = List.of("foundedNotBefore", "endedNotBefore",
 			"categorySinceNotBefore", "notBefore", "until");

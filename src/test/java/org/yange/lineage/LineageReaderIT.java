@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yange.YangeTest;
+import org.yange.lineage.LineageReader.Found;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The part of the graph that one query brings tells what the whole graph tells. */
 @YangeTest
@@ -36,6 +39,24 @@ class LineageReaderIT {
 			assertThat(stored.warnings()).as(body.id()).containsExactlyInAnyOrderElementsOf(told.warnings());
 			assertThat(stored.agency().fate()).as(body.id()).isEqualTo(told.agency().fate());
 			assertThat(stored.arrangements()).as(body.id()).containsExactlyInAnyOrderElementsOf(told.arrangements());
+		}
+	}
+
+	@Test
+	void namesAskedTogetherAreToldAsEachIsToldAlone() {
+		LineageQuestion question = LineageQuestion.of(Direction.FORWARD);
+		List<String> names = List.of("监察局", "市林业局", "没有这个局", "知识产权局", "市农业局", "监察局");
+		List<Found> together = this.reader.byNames(names, null, question);
+		assertThat(together).hasSameSizeAs(names);
+		for (int i = 0; i < names.size(); i++) {
+			Found alone = this.reader.byName(names.get(i), null, question);
+			assertThat(together.get(i).matches()).as(names.get(i)).isEqualTo(alone.matches());
+			assertThat(together.get(i).answers(question)).as(names.get(i))
+				.extracting(LineageAnswer::flows, LineageAnswer::residue)
+				.isEqualTo(alone.answers(question)
+					.stream()
+					.map((answer) -> tuple(answer.flows(), answer.residue()))
+					.toList());
 		}
 	}
 
