@@ -2,9 +2,11 @@ package org.yange.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,13 @@ final class Bodies {
 
 	private final List<Life> all = new ArrayList<>();
 
+	private final Set<PlacedName> ofUnknownOrigin = new HashSet<>();
+
+	private String reform = "";
+
 	/** Begins a reform: what lives now is what was before it. */
-	void begin() {
+	void begin(String reform) {
+		this.reform = reform;
 		this.previous.clear();
 		this.previous.putAll(this.live);
 	}
@@ -106,9 +113,18 @@ final class Bodies {
 	}
 
 	private Life create(PlacedName key, String place, @Nullable Event founded) {
-		Life life = new Life(key.name(), key.jurisdiction(), place, founded);
+		Life life = new Life(key.name(), key.jurisdiction(), place, founded,
+				(founded != null) ? founded.reform() : origin(key));
 		this.all.add(life);
 		return life;
+	}
+
+	/**
+	 * {@return since when a body is known that no document founds} One whose name an
+	 * earlier body had, which ended, is another: it is known by the reform that names it.
+	 */
+	private String origin(PlacedName key) {
+		return this.ofUnknownOrigin.add(key) ? "origin" : "by-" + this.reform;
 	}
 
 }

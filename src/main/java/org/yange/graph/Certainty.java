@@ -37,6 +37,14 @@ public enum Certainty {
 	}
 
 	/**
+	 * {@return the surer of the two} What several clauses say is as sure as the surest.
+	 * @param other the other
+	 */
+	public Certainty surer(Certainty other) {
+		return (compareTo(other) <= 0) ? this : other;
+	}
+
+	/**
 	 * {@return the certainty with the given label}
 	 * @param label the word
 	 * @throws IllegalArgumentException if no certainty has it

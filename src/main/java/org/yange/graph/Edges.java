@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,35 @@ final class Edges {
 
 	private final Map<Fact, Edge> open = new HashMap<>();
 
+	private final Map<String, Set<Fact>> standing = new HashMap<>();
+
+	private final Map<String, Map<String, Set<Fact>>> wholes = new HashMap<>();
+
 	/**
 	 * Adds what happened in a reform; told twice, it stays one edge with both clauses.
 	 */
 	void change(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
-		add(new Fact(kind, from, to, event.reform()), new Edge(kind, from, to, event, null, qualifiers));
+		Fact fact = new Fact(kind, from, to, event.reform());
+		add(fact, new Edge(kind, from, to, event, null, qualifiers));
+		if (EdgeKind.WHOLE.contains(kind)) {
+			this.wholes.computeIfAbsent(event.reform(), (reform) -> new HashMap<>())
+				.computeIfAbsent(from, (body) -> new HashSet<>())
+				.add(fact);
+		}
 	}
 
 	/** Adds an arrangement, which lasts until it is ended or replaced. */
 	void arrangement(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
 		if (EdgeKind.SINGLE_VALUED.contains(kind)) {
-			closeWhere(event, (fact) -> fact.kind() == kind && fact.from().equals(from) && !fact.to().equals(to));
+			closeOf(from, event, (fact) -> fact.kind() == kind && fact.from().equals(from) && !fact.to().equals(to));
 		}
 		if (kind == EdgeKind.HOSTS_OFFICE) {
-			closeWhere(event, (fact) -> fact.kind() == kind && fact.to().equals(to) && !fact.from().equals(from));
+			closeOf(to, event, (fact) -> fact.kind() == kind && fact.to().equals(to) && !fact.from().equals(from));
 		}
-		add(new Fact(kind, from, to, null), new Edge(kind, from, to, event, null, qualifiers));
+		Fact fact = new Fact(kind, from, to, null);
+		add(fact, new Edge(kind, from, to, event, null, qualifiers));
+		this.standing.computeIfAbsent(from, (body) -> new HashSet<>()).add(fact);
+		this.standing.computeIfAbsent(to, (body) -> new HashSet<>()).add(fact);
 	}
 
 	/** Ends one arrangement. */
@@ -44,21 +58,22 @@ final class Edges {
 		}
 	}
 
+	/** Ends the arrangements of a kind that lead from a body to what is described. */
+	void endArrangements(EdgeKind kind, String from, Predicate<String> to, Event event) {
+		closeOf(from, event, (fact) -> fact.kind() == kind && fact.from().equals(from) && to.test(fact.to()));
+	}
+
 	/** Ends the arrangements of a body that ends. */
 	void endArrangementsOf(String body, Event event) {
-		closeWhere(event, (fact) -> fact.isArrangement() && (fact.from().equals(body) || fact.to().equals(body)));
+		closeOf(body, event, (fact) -> true);
 	}
 
 	/**
 	 * Where everything of a body goes to more than one other, each of them is possible.
 	 */
 	void markUndecided(String reform) {
-		Map<String, Set<Fact>> wholes = new HashMap<>();
-		this.open.keySet()
-			.stream()
-			.filter((fact) -> EdgeKind.WHOLE.contains(fact.kind()) && reform.equals(fact.reform()))
-			.forEach((fact) -> wholes.computeIfAbsent(fact.from(), (from) -> new HashSet<>()).add(fact));
-		wholes.values()
+		this.wholes.getOrDefault(reform, Map.of())
+			.values()
 			.stream()
 			.filter((facts) -> facts.stream().map(Fact::to).distinct().count() > 1)
 			.flatMap(Set::stream)
@@ -69,10 +84,7 @@ final class Edges {
 	 * {@return whether a reform moves everything of the body somewhere}
 	 */
 	boolean movesWhole(String from, String reform) {
-		return this.open.keySet()
-			.stream()
-			.anyMatch((fact) -> fact.from().equals(from) && EdgeKind.WHOLE.contains(fact.kind())
-					&& reform.equals(fact.reform()));
+		return this.wholes.getOrDefault(reform, Map.of()).containsKey(from);
 	}
 
 	/**
@@ -102,10 +114,10 @@ final class Edges {
 		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers());
 	}
 
-	private void closeWhere(Event event, java.util.function.Predicate<Fact> which) {
-		List.copyOf(this.open.keySet())
+	private void closeOf(String body, Event event, Predicate<Fact> which) {
+		List.copyOf(this.standing.getOrDefault(body, Set.of()))
 			.stream()
-			.filter((fact) -> fact.isArrangement() && which.test(fact))
+			.filter(which)
 			.forEach((fact) -> close(fact, event));
 	}
 
@@ -113,17 +125,14 @@ final class Edges {
 		Edge edge = this.open.get(fact);
 		if (edge != null && !edge.since().reform().equals(event.reform())) {
 			this.open.remove(fact);
+			Stream.of(fact.from(), fact.to())
+				.forEach((end) -> this.standing.getOrDefault(end, new HashSet<>()).remove(fact));
 			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers()));
 		}
 	}
 
 	/** What makes two tellings the same fact; an arrangement has no reform of its own. */
 	private record Fact(EdgeKind kind, String from, String to, @Nullable String reform) {
-
-		boolean isArrangement() {
-			return this.reform == null;
-		}
-
 	}
 
 }

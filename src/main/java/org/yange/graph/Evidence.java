@@ -17,8 +17,8 @@ final class Evidence {
 	 * {@return one event of two tellings: the surer one's certainty, the clauses of both}
 	 */
 	static Event join(Event one, Event other) {
-		Certainty surer = (one.certainty().compareTo(other.certainty()) <= 0) ? one.certainty() : other.certainty();
-		return new Event(one.reform(), one.date(), one.basis(), surer, union(one.statements(), other.statements()));
+		return new Event(one.reform(), one.date(), one.basis(), one.certainty().surer(other.certainty()),
+				union(one.statements(), other.statements()));
 	}
 
 }

@@ -26,6 +26,8 @@ final class Life {
 
 	private final @Nullable Event founded;
 
+	private final String since;
+
 	private final Map<String, Category> categories = new LinkedHashMap<>();
 
 	private final Set<AgentName> names = new LinkedHashSet<>();
@@ -40,16 +42,16 @@ final class Life {
 
 	private Fate fate = Fate.ACTIVE;
 
-	Life(String name, String jurisdiction, String place, @Nullable Event founded) {
+	Life(String name, String jurisdiction, String place, @Nullable Event founded, String since) {
 		this.name = name;
 		this.jurisdiction = jurisdiction;
 		this.place = place;
 		this.founded = founded;
+		this.since = since;
 	}
 
 	String id() {
-		return this.jurisdiction + ":" + Statement.idPart(this.name) + "@"
-				+ ((this.founded != null) ? this.founded.reform() : "origin");
+		return this.jurisdiction + ":" + Statement.idPart(this.name) + "@" + this.since;
 	}
 
 	String name() {
@@ -99,9 +101,25 @@ final class Life {
 	}
 
 	void categorise(String category, Event since) {
-		this.categories.merge(category, new Category(category, since),
-				(one, other) -> one.since().reform().equals(since.reform())
-						? new Category(category, Evidence.join(one.since(), other.since())) : one);
+		Category known = this.categories.get(category);
+		if (known != null && known.since().reform().equals(since.reform())) {
+			this.categories.put(category, new Category(category, Evidence.join(known.since(), since)));
+		}
+		else if (known == null || !latestCategories().contains(category)) {
+			this.categories.remove(category);
+			this.categories.put(category, new Category(category, since));
+		}
+	}
+
+	/**
+	 * {@return the categories that the latest reform to name any gave the body}
+	 */
+	private List<String> latestCategories() {
+		List<Category> all = List.copyOf(this.categories.values());
+		return all.stream()
+			.filter((each) -> each.since().reform().equals(all.get(all.size() - 1).since().reform()))
+			.map(Category::name)
+			.toList();
 	}
 
 	void call(AgentName name) {
@@ -113,9 +131,8 @@ final class Life {
 		List<Category> inOrder = new ArrayList<>(this.categories.values());
 		List<AgentName> all = new ArrayList<>(NameForms.of(this.name, this.place));
 		this.names.stream().filter((each) -> !all.contains(each)).forEach(all::add);
-		return new Agency(id(), this.name, this.jurisdiction, this.place,
-				Nature.of(this.name, this.categories.keySet()), this.founded, this.ended, known, this.existedBefore,
-				inOrder, all);
+		return new Agency(id(), this.name, this.jurisdiction, this.place, Nature.of(this.name, latestCategories()),
+				this.founded, this.ended, known, this.existedBefore, inOrder, all);
 	}
 
 }

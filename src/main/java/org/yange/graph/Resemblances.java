@@ -1,13 +1,18 @@
 package org.yange.graph;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
 import org.yange.statement.Predicate;
 import org.yange.statement.Statement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Finds names of one reform that may be meant for the same, and suggests it.
@@ -35,25 +40,37 @@ final class Resemblances {
 	void suggest() {
 		Set<PlacedName> givers = subjects(Predicate.TRANSFERRED_TO, Predicate.RENAMED_TO, Predicate.CONVERTED_TO);
 		Set<PlacedName> ended = subjects(Predicate.ABOLISHED);
+		Map<String, List<Said>> clauses = this.said.stream().collect(groupingBy((each) -> each.statement().clauseId()));
 		for (Said end : this.said) {
 			PlacedName endedName = Scene.key(end, end.statement().subject());
 			if (end.statement().predicate() != Predicate.ABOLISHED || end.statement().inferred()
 					|| givers.contains(endedName) || BodyName.isClass(endedName.name())) {
 				continue;
 			}
-			for (Said gift : this.said) {
+			for (Said gift : clauses.getOrDefault(end.statement().clauseId(), List.of())) {
 				PlacedName giver = Scene.key(gift, gift.statement().subject());
 				boolean unended = !ended.contains(giver) && givers.contains(giver) && !BodyName.isClass(giver.name());
-				if (unended && sameClause(end, gift) && alike(endedName.name(), giver.name()) >= OF_BODIES) {
+				if (unended && alike(endedName.name(), giver.name()) >= OF_BODIES) {
 					suggestBodies(end, gift);
 				}
 			}
 		}
-		for (Said one : this.said) {
-			this.said.stream()
-				.filter((other) -> spelledApart(one, other))
-				.forEach((other) -> suggestPlates(one, other));
-		}
+		suggestPlates();
+	}
+
+	private void suggestPlates() {
+		List<Said> plates = this.said.stream()
+			.filter((each) -> each.statement().predicate() == Predicate.CARRIES_PLATE)
+			.toList();
+		Map<String, Set<String>> clauses = plates.stream()
+			.map(Said::statement)
+			.collect(groupingBy(Statement::object, mapping(Statement::clauseId, toSet())));
+		plates.stream()
+			.collect(groupingBy((each) -> Scene.key(each, each.statement().subject())))
+			.values()
+			.forEach((ofOne) -> ofOne.forEach((one) -> ofOne.stream()
+				.filter((other) -> spelledApart(one.statement().object(), other.statement().object(), clauses))
+				.forEach((other) -> suggestPlates(one, other))));
 	}
 
 	private Set<PlacedName> subjects(Predicate... predicates) {
@@ -61,11 +78,7 @@ final class Resemblances {
 		return this.said.stream()
 			.filter((each) -> wanted.contains(each.statement().predicate()) && !each.statement().inferred())
 			.map((each) -> Scene.key(each, each.statement().subject()))
-			.collect(Collectors.toSet());
-	}
-
-	private static boolean sameClause(Said one, Said other) {
-		return one.statement().clauseId().equals(other.statement().clauseId());
+			.collect(toSet());
 	}
 
 	private void suggestBodies(Said end, Said gift) {
@@ -77,25 +90,9 @@ final class Resemblances {
 				.ifPresent((other) -> resemble(one.id(), other.id(), gift.statement(), end.statement())));
 	}
 
-	private boolean spelledApart(Said one, Said other) {
-		Statement first = one.statement();
-		Statement second = other.statement();
-		return first.predicate() == Predicate.CARRIES_PLATE && second.predicate() == Predicate.CARRIES_PLATE
-				&& first.object().compareTo(second.object()) < 0
-				&& Scene.key(one, first.subject()).equals(Scene.key(other, second.subject()))
-				&& alike(first.object(), second.object()) >= OF_PLATES && !saidTogether(first, second);
-	}
-
-	private boolean saidTogether(Statement first, Statement second) {
-		Set<String> clauses = this.said.stream()
-			.map(Said::statement)
-			.filter((each) -> each.predicate() == Predicate.CARRIES_PLATE && each.object().equals(first.object()))
-			.map(Statement::clauseId)
-			.collect(Collectors.toSet());
-		return this.said.stream()
-			.map(Said::statement)
-			.anyMatch((each) -> each.predicate() == Predicate.CARRIES_PLATE && each.object().equals(second.object())
-					&& clauses.contains(each.clauseId()));
+	private static boolean spelledApart(String one, String other, Map<String, Set<String>> clauses) {
+		return one.compareTo(other) < 0 && alike(one, other) >= OF_PLATES
+				&& Collections.disjoint(clauses.getOrDefault(one, Set.of()), clauses.getOrDefault(other, Set.of()));
 	}
 
 	private void suggestPlates(Said one, Said other) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
+import org.yange.statement.Qualifier;
 
 /**
  * The world while one reform is told.
@@ -27,6 +28,21 @@ record Scene(World world, Reform reform, int number) {
 		life.after(this.number);
 		this.world.mention(said.statement(), life.id(), role);
 		return life.id();
+	}
+
+	/**
+	 * {@return the id of the body that an arrangement is about} Of an arrangement that
+	 * ends, that may be a body that ends with it.
+	 */
+	String standing(Said said, String name, String role) {
+		return this.world.bodies()
+			.knownBefore(key(said, name))
+			.filter((life) -> said.statement().is(Qualifier.ENDED) && life.ended() != null)
+			.map((life) -> {
+				this.world.mention(said.statement(), life.id(), role);
+				return life.id();
+			})
+			.orElseGet(() -> after(said, name, role));
 	}
 
 	/**

@@ -64,8 +64,8 @@ final class Standing {
 
 	private void arrange(Said said, EdgeKind kind) {
 		Statement statement = said.statement();
-		String from = this.scene.after(said, statement.subject(), "subject");
-		String to = this.scene.after(said, statement.object(), "object");
+		String from = this.scene.standing(said, statement.subject(), "subject");
+		String to = this.scene.standing(said, statement.object(), "object");
 		if (kind == EdgeKind.CO_LOCATED_WITH && from.compareTo(to) > 0) {
 			String swap = from;
 			from = to;
@@ -86,7 +86,7 @@ final class Standing {
 	private void hangPlate(Said said) {
 		Statement statement = said.statement();
 		PlacedName key = Scene.key(said, statement.object());
-		String host = this.scene.after(said, statement.subject(), "subject");
+		String host = this.scene.standing(said, statement.subject(), "subject");
 		String plate = this.world.plate(key);
 		this.world.mention(statement, plate, "object");
 		putOrEnd(said, EdgeKind.CARRIES_PLATE, host, plate);
@@ -99,9 +99,15 @@ final class Standing {
 
 	private void oversee(Said said) {
 		Statement statement = said.statement();
+		String overseer = this.scene.standing(said, statement.subject(), "subject");
+		if (statement.is(Qualifier.ENDED)) {
+			this.edges.endArrangements(EdgeKind.OVERSEES, overseer,
+					(duty) -> this.world.isNamed(duty, statement.duty()), this.scene.event(said));
+			return;
+		}
 		String duty = this.world.duty(statement, said.jurisdiction());
 		this.world.mention(statement, duty, "duty");
-		putOrEnd(said, EdgeKind.OVERSEES, this.scene.after(said, statement.subject(), "subject"), duty);
+		this.edges.arrangement(EdgeKind.OVERSEES, overseer, duty, this.scene.event(said), statement.qualifiers());
 	}
 
 	private void alias(Said said) {
@@ -140,8 +146,9 @@ final class Standing {
 			Event end = life.ended();
 			boolean endedHere = end != null && end.reform().equals(this.scene.reform().id());
 			if (life.onlyGaveIn(this.scene.number())) {
-				this.bodies.end(life, Fate.PLATE_ONLY,
-						this.scene.reform().event(Certainty.INFERRED, plate.statements()));
+				Event onlyName = this.scene.reform().event(Certainty.INFERRED, plate.statements());
+				this.edges.endArrangementsOf(life.id(), onlyName);
+				this.bodies.end(life, Fate.PLATE_ONLY, onlyName);
 				endedHere = true;
 			}
 			if (endedHere) {

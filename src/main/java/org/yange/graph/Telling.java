@@ -38,6 +38,10 @@ final class Telling {
 
 	private final Set<PlacedName> renewed = new HashSet<>();
 
+	private final Set<PlacedName> setUp = new HashSet<>();
+
+	private final Map<PlacedName, Event> made = new LinkedHashMap<>();
+
 	Telling(World world, Reform reform, int number) {
 		this.scene = new Scene(world, reform, number);
 		this.world = world;
@@ -48,35 +52,37 @@ final class Telling {
 	}
 
 	void tell() {
-		this.bodies.begin();
-		Map<PlacedName, Event> made = names();
-		this.reform.said().forEach(this::before);
-		made.forEach(this::begin);
+		this.bodies.begin(this.reform.id());
+		this.reform.said().forEach(this::names);
+		this.reform.said().stream().filter((said) -> !isTransfer(said)).forEach(this::before);
+		this.reform.said().stream().filter(Telling::isTransfer).forEach(this::before);
+		this.made.forEach(this::begin);
 		this.reform.said().forEach(this::end);
 		this.reform.said().forEach(this::move);
-		made.keySet().forEach(this::goOnInItself);
+		this.made.keySet().forEach(this::goOnInItself);
 		this.edges.markUndecided(this.reform.id());
 		new Standing(this.scene).tell();
 	}
 
-	/**
-	 * {@return what the reform makes; besides notes the aliases and what it renews}
-	 */
-	private Map<PlacedName, Event> names() {
-		Map<PlacedName, Event> made = new LinkedHashMap<>();
-		for (Said said : this.reform.said()) {
-			Statement statement = said.statement();
-			if (statement.predicate() == Predicate.ALIAS) {
-				this.bodies.alias(Scene.key(said, statement.subject()), Scene.key(said, statement.object()));
-			}
-			makes(statement).map((name) -> Scene.key(said, name)).ifPresent((key) -> {
-				made.merge(key, this.scene.event(said), Evidence::join);
-				if (isFromItself(statement) || statement.is(Qualifier.REFOUNDED)) {
-					this.renewed.add(key);
-				}
-			});
+	/** Notes the aliases, what the reform makes and what of that it sets up or renews. */
+	private void names(Said said) {
+		Statement statement = said.statement();
+		if (statement.predicate() == Predicate.ALIAS) {
+			this.bodies.alias(Scene.key(said, statement.subject()), Scene.key(said, statement.object()));
 		}
-		return made;
+		makes(statement).map((name) -> Scene.key(said, name)).ifPresent((key) -> {
+			this.made.merge(key, this.scene.event(said), Evidence::join);
+			if (isFromItself(statement) || statement.is(Qualifier.REFOUNDED)) {
+				this.renewed.add(key);
+			}
+			if (isFromItself(statement) || statement.predicate() == Predicate.ESTABLISHED) {
+				this.setUp.add(key);
+			}
+		});
+	}
+
+	private static boolean isTransfer(Said said) {
+		return said.statement().predicate() == Predicate.TRANSFERRED_TO;
 	}
 
 	private static Optional<String> makes(Statement statement) {
@@ -118,18 +124,19 @@ final class Telling {
 				&& !BodyName.isClass(statement.subject());
 	}
 
-	/** Only a transfer can act on what the same reform has just made (rule 2). */
+	/**
+	 * Only a transfer can act on what the same reform has just made (rule 2), and only
+	 * where no body of the name was there before; what the other rows say of the body
+	 * before is told first.
+	 */
 	private boolean isJustMade(Statement statement, PlacedName key) {
-		return statement.predicate() == Predicate.TRANSFERRED_TO && !this.renewed.contains(key) && this.reform.said()
-			.stream()
-			.anyMatch(
-					(other) -> makes(other.statement()).map((name) -> Scene.key(other, name).equals(key)).orElse(false))
-				&& this.bodies.knownBefore(key).isEmpty();
+		return statement.predicate() == Predicate.TRANSFERRED_TO && !this.renewed.contains(key)
+				&& this.made.containsKey(key) && this.bodies.knownBefore(key).isEmpty();
 	}
 
 	private void begin(PlacedName key, Event event) {
 		Optional<Life> old = this.bodies.knownBefore(key);
-		boolean goesOn = old.isPresent() && !isSetUp(key);
+		boolean goesOn = old.isPresent() && !this.setUp.contains(key);
 		if (goesOn) {
 			return;
 		}
@@ -138,14 +145,6 @@ final class Telling {
 			this.bodies.end(life, Fate.RE_ESTABLISHED, event);
 		});
 		this.bodies.found(key, this.world.place(key), event).after(this.number);
-	}
-
-	private boolean isSetUp(PlacedName key) {
-		return this.reform.said().stream().anyMatch((said) -> {
-			Statement statement = said.statement();
-			return (statement.predicate() == Predicate.ESTABLISHED || isFromItself(statement))
-					&& Scene.key(said, statement.subject()).equals(key);
-		});
 	}
 
 	private void end(Said said) {

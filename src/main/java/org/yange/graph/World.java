@@ -62,8 +62,19 @@ final class World {
 	 * {@return the id of the duty that a clause states of a holder}
 	 */
 	String duty(Statement statement, String jurisdiction) {
-		String id = statement.clauseId() + ":" + Statement.idPart(statement.subject() + ":" + statement.duty());
+		String place = (statement.jurisdiction() != null) ? "@" + statement.jurisdiction() : "";
+		String when = (statement.effective() != null) ? "@" + statement.effective() : "";
+		String id = statement.clauseId()
+				+ Statement.idPart(place + when + ":" + statement.subject() + ":" + statement.duty());
 		return other(new Duty(id, statement.duty(), jurisdiction, statement.subject()));
+	}
+
+	/**
+	 * {@return whether the node is named so}
+	 */
+	boolean isNamed(String node, String name) {
+		Node other = this.others.get(node);
+		return other != null && other.name().equals(name);
 	}
 
 	/** The statement speaks of the node. */

@@ -1,6 +1,7 @@
 package org.yange.lineage;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record Change(EdgeKind kind, @Nullable String from, String fromName, Stri
 	public Change {
 		qualifiers = List.copyOf(qualifiers);
 		statements = List.copyOf(statements);
+	}
+
+	/** From a few parts only: changes are looked up by the thousand. */
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.kind, this.from, this.to, this.duty, this.reform);
 	}
 
 	/**

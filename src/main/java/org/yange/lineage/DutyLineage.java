@@ -3,7 +3,10 @@ package org.yange.lineage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	 * @param day the day to tell the holders of
 	 */
 	public static DutyLineage of(String duty, Found found, LineageQuestion question, LocalDate day) {
-		return new Teller(found.graph(), question, day).tell(duty, found);
+		return new Teller(GraphOfDay.of(found.graph(), question.asOf()), question, day).tell(duty, found);
 	}
 
 	private static final class Teller {
@@ -69,13 +72,17 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 				.filter((change) -> change.duty() != null && change.duty().id().equals(duty))
 				.distinct()
 				.toList();
-			List<Walk.Lost> lost = new ArrayList<>();
-			for (Change change : first) {
-				hold(this.flows.giver(change), Role.HELD, null, change.date(), change.certainty(), change.statements());
-				Walk walk = Walk.along(change, this.graph, this.question);
-				walk.steps().forEach((step) -> tell(step, walk));
-				lost.addAll(walk.lost());
-			}
+			Walk walk = new Walk(this.graph);
+			first.forEach((change) -> hold(this.flows.giver(change), Role.HELD, null, change.date(), change.certainty(),
+					change.statements()));
+			Set<Walk.Lost> lost = new LinkedHashSet<>();
+			Set<Unordered> unordered = new LinkedHashSet<>();
+			Ways.spread(first.stream().map(walk::along).toList(), walk::after, this.question.depth(),
+					(step, hop, certainty) -> {
+						tell(step, hop, certainty, walk.after(step));
+						walk.lostAfter(step).forEach(lost::add);
+						walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
+					});
 			found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())
@@ -86,29 +93,26 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 			List<Holding> inOrder = this.holdings.stream().sorted(Dated.EARLIEST_FIRST).map(this::holding).toList();
 			List<Flow> all = this.flows.all();
 			return new DutyLineage(inOrder, all,
-					Warnings.ofDuty(this.graph, this.question, all, this.flows.changes(), lost));
+					Warnings.ofDuty(this.graph, this.question, all, this.flows.changes(), lost, unordered));
 		}
 
-		private void tell(Step step, Walk walk) {
-			this.flows.add(step, Direction.FORWARD, step.hop(), step.certaintySoFar());
-			Stream<Edtf> onward = walk.steps()
-				.stream()
-				.filter((next) -> step.equals(next.previous()))
+		private void tell(Step step, int hop, Certainty certainty, List<Step> after) {
+			this.flows.add(step, Direction.FORWARD, hop, certainty);
+			Stream<Edtf> onward = after.stream()
+				.filter((next) -> Objects.equals(next.carried(), step.carried()) && !Walk.isPartial(next.change()))
 				.map((next) -> next.change().date());
 			Stream<Edtf> end = this.graph.body(step.change().to())
 				.stream()
 				.flatMap((body) -> Stream.ofNullable(body.ended()));
 			hold(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
-					Stream.concat(onward, end).findFirst().orElse(null), step.certaintySoFar(),
-					step.change().statements());
+					Stream.concat(onward, end).findFirst().orElse(null), certainty, step.change().statements());
 		}
 
 		private void hold(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
 				List<String> statements) {
 			Dated holding = new Dated(agency, role, since, until, certainty, statements);
-			boolean known = this.holdings.stream()
-				.anyMatch((other) -> other.agency.equals(agency) && other.role == role);
-			if (!known) {
+			this.holdings.removeIf((other) -> other.isSame(holding) && holding.isSurer(other));
+			if (this.holdings.stream().noneMatch((other) -> other.isSame(holding))) {
 				this.holdings.add(holding);
 			}
 		}
@@ -129,6 +133,15 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 	private record Dated(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
 			List<String> statements) {
+
+		boolean isSame(Dated other) {
+			return this.agency.equals(other.agency) && this.role == other.role
+					&& Objects.equals(this.since, other.since);
+		}
+
+		boolean isSurer(Dated other) {
+			return this.certainty.compareTo(other.certainty) < 0;
+		}
 
 		static final Comparator<Dated> EARLIEST_FIRST = Comparator.comparing(Dated::role)
 			.thenComparing((each) -> (each.since != null) ? each.since.latest() : null,

@@ -1,6 +1,7 @@
 package org.yange.lineage;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,11 +35,18 @@ final class DutyWords {
 	 * {@return whether the one duty lists the other among its parts}
 	 */
 	static boolean contains(String wider, String narrower) {
-		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower)) {
+		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower) || !SEPARATOR.matcher(wider).find()) {
 			return false;
 		}
 		Set<String> parts = parts(wider);
 		return parts.size() > 1 && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
+	}
+
+	/**
+	 * {@return whether some duty may be named, or contained, in both}
+	 */
+	static boolean touch(String one, String other) {
+		return !isEmpty(one) && !isEmpty(other) && !Collections.disjoint(parts(one), parts(other));
 	}
 
 	private static Set<String> parts(String duty) {

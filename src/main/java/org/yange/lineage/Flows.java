@@ -19,6 +19,9 @@ import org.yange.statement.Qualifier;
 /** The flows of one answer: each once, with its least hop and its best certainty. */
 final class Flows {
 
+	/** What moves where a body gives all that it has. */
+	static final String EVERYTHING = "全部职责";
+
 	private static final Comparator<Flow> NEAREST_FIRST = Comparator.comparingInt(Flow::hop)
 		.thenComparing((flow) -> flow.effective().edtf())
 		.thenComparing((flow) -> !flow.duty().whole())
@@ -67,7 +70,7 @@ final class Flows {
 	}
 
 	private static Flow nearestAndSurest(Flow one, Flow other) {
-		Certainty surer = (one.certainty().compareTo(other.certainty()) <= 0) ? one.certainty() : other.certainty();
+		Certainty surer = one.certainty().surer(other.certainty());
 		Flow nearer = (one.hop() <= other.hop()) ? one : other;
 		return new Flow(nearer.from(), nearer.to(), nearer.duty(), nearer.change(), nearer.effective(), surer,
 				nearer.hop(), nearer.exhaustive(), nearer.partial(), nearer.evidence());
@@ -109,7 +112,7 @@ final class Flows {
 		if (carried != null) {
 			return new DutyMoved(carried.id(), carried.name(), false, step.except());
 		}
-		return new DutyMoved(null, step.except().isEmpty() ? "全部职责" : "其余职责", true, step.except());
+		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : "其余职责", true, step.except());
 	}
 
 	private record Key(@Nullable String from, String fromName, String to, String duty, EdgeKind kind, String reform,

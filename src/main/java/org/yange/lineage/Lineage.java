@@ -1,18 +1,16 @@
 package org.yange.lineage;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.yange.document.Edtf;
-import org.yange.graph.Certainty;
-import org.yange.graph.Fate;
 import org.yange.lineage.LineageAnswer.Arranged;
 import org.yange.lineage.LineageAnswer.Asked;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
@@ -34,13 +32,18 @@ public final class Lineage {
 
 	private final Flows flows;
 
-	private final List<Walk.Lost> lost = new ArrayList<>();
+	private final Walk walk;
+
+	private final Set<Walk.Lost> lost = new LinkedHashSet<>();
+
+	private final Set<Unordered> unordered = new LinkedHashSet<>();
 
 	private Lineage(LineageGraph graph, LineageQuestion question, Body asked) {
-		this.graph = graph;
+		this.graph = GraphOfDay.of(graph, question.asOf());
 		this.question = question;
-		this.asked = asked;
-		this.flows = new Flows(graph);
+		this.asked = this.graph.body(asked.id()).orElse(asked);
+		this.flows = new Flows(this.graph);
+		this.walk = new Walk(this.graph);
 	}
 
 	/**
@@ -62,76 +65,86 @@ public final class Lineage {
 	}
 
 	private void forward() {
-		Walk walk = Walk.from(this.asked.id(), this.graph, this.question);
-		walk.steps().forEach((step) -> this.flows.add(step, Direction.FORWARD, step.hop(), step.certaintySoFar()));
-		this.lost.addAll(walk.lost());
+		Ways.spread(this.walk.from(this.asked.id()), this.walk::after, this.question.depth(),
+				(step, hop, certainty) -> {
+					this.flows.add(step, Direction.FORWARD, hop, certainty);
+					this.walk.lostAfter(step).forEach(this.lost::add);
+					this.walk.unorderedWith(step).forEach((other) -> this.unordered.add(Unordered.of(step, other)));
+				});
 	}
 
+	/** Walks that end in the body, read from their end. */
 	private void backward() {
-		LineageQuestion allTheWay = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, this.question.asOf());
-		Set<String> ancestors = ancestors();
-		for (String ancestor : ancestors) {
-			if (!ancestor.equals(this.asked.id())) {
-				Walk.from(ancestor, this.graph, allTheWay).steps().forEach(this::addBackwards);
-			}
-		}
-		for (String receiver : ancestors) {
-			this.graph.changesInto(receiver)
-				.stream()
-				.filter((change) -> change.from() == null)
-				.flatMap((change) -> Walk.along(change, this.graph, allTheWay).steps().stream())
-				.forEach(this::addBackwards);
-		}
+		Set<Change> leading = leadingHere();
+		Set<Step> steps = new LinkedHashSet<>();
+		leading.stream()
+			.filter((change) -> change.from() == null)
+			.forEach((unnamed) -> follow(this.walk.along(unnamed), leading, steps));
+		leading.stream()
+			.flatMap((change) -> Stream.ofNullable(change.from()))
+			.distinct()
+			.flatMap((giver) -> this.walk.from(giver).stream())
+			.forEach((first) -> follow(first, leading, steps));
+		Map<Step, List<Step>> before = Ways.turnedRound(steps, this.walk::after);
+		Set<Change> shown = new HashSet<>();
+		Ways.spread(steps.stream().filter((step) -> isInto(step.change())).toList(),
+				(step) -> before.getOrDefault(step, List.of()), this.question.depth(), (step, hop, certainty) -> {
+					shown.add(step.change());
+					this.flows.add(step, Direction.BACKWARD, hop, certainty);
+				});
+		steps.forEach((step) -> this.walk.unorderedWith(step)
+			.stream()
+			.filter((other) -> isInto(other) || shown.contains(other))
+			.forEach((other) -> this.unordered.add(Unordered.of(step, other))));
 	}
 
-	/** A walk that ends in the body, read from its end. */
-	private void addBackwards(Step last) {
-		if (!last.change().to().equals(this.asked.id())) {
-			return;
-		}
-		Certainty certainty = Certainty.STATED;
-		int hop = 1;
-		for (Step step = last; step != null && hop <= this.question.depth(); step = step.previous()) {
-			certainty = certainty.weaker(step.certainty());
-			this.flows.add(step, Direction.BACKWARD, hop, certainty);
-			hop++;
+	private boolean isInto(Change change) {
+		return change.to().equals(this.asked.id());
+	}
+
+	/** Follows a step as long as it may lead to the body. */
+	private void follow(Step first, Set<Change> leading, Set<Step> steps) {
+		Deque<Step> waiting = new ArrayDeque<>(List.of(first));
+		while (!waiting.isEmpty()) {
+			Step step = waiting.remove();
+			if (leading.contains(step.change()) && steps.add(step)) {
+				waiting.addAll(this.walk.after(step));
+			}
 		}
 	}
 
 	/**
-	 * {@return the body and all from which any change leads to it, whatever the time}
+	 * {@return the changes from which some way may lead to the body}
 	 */
-	private Set<String> ancestors() {
-		Set<String> ancestors = new LinkedHashSet<>();
-		Deque<String> waiting = new ArrayDeque<>(List.of(this.asked.id()));
+	private Set<Change> leadingHere() {
+		Set<Change> leading = new LinkedHashSet<>();
+		Deque<Change> waiting = new ArrayDeque<>(this.graph.changesInto(this.asked.id()));
 		while (!waiting.isEmpty()) {
-			String body = waiting.remove();
-			if (ancestors.add(body)) {
-				this.graph.changesInto(body)
+			Change change = waiting.remove();
+			String giver = change.from();
+			if (leading.add(change) && giver != null) {
+				this.graph.changesInto(giver)
 					.stream()
-					.flatMap((change) -> Stream.ofNullable(change.from()))
+					.filter((earlier) -> this.walk.mayLead(earlier, change))
 					.forEach(waiting::add);
 			}
 		}
-		return ancestors;
+		return leading;
 	}
 
 	private LineageAnswer answer(String matchedBy) {
 		List<Flow> all = this.flows.all();
 		Residue residue = Residues.of(this.asked, this.graph.changesFrom(this.asked.id()));
 		List<Warning> warnings = Warnings.ofBody(this.asked, residue, this.graph, this.question, all,
-				this.flows.changes(), this.lost);
+				this.flows.changes(), this.lost, this.unordered);
 		return new LineageAnswer(asked(matchedBy), this.question.direction(), all, arrangements(all), residue,
 				warnings);
 	}
 
 	private Asked asked(String matchedBy) {
-		Edtf ended = this.asked.ended();
-		boolean stillThere = ended != null && this.question.asOf() != null && !ended.possiblyBy(this.question.asOf());
 		return new Asked(this.asked.id(), this.asked.name(), this.asked.nature(), this.asked.category(),
-				stillThere ? Fate.ACTIVE : this.asked.fate(), stillThere ? null : this.asked.fateCertainty(),
-				stillThere ? List.of() : Flows.evidence(this.graph, this.asked.fateStatements()),
-				Objects.toString(this.asked.founded(), null), Objects.toString(ended, null),
+				this.asked.fate(), this.asked.fateCertainty(), Flows.evidence(this.graph, this.asked.fateStatements()),
+				Objects.toString(this.asked.founded(), null), Objects.toString(this.asked.ended(), null),
 				new Jurisdiction(this.asked.jurisdiction(), this.asked.place()), matchedBy);
 	}
 

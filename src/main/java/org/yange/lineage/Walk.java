@@ -2,24 +2,33 @@ package org.yange.lineage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.Excepted;
+import org.yange.statement.Qualifier;
 
 /**
- * Follows duties forward from one body, reform by reform.
+ * Follows duties forward from body to body, reform by reform.
  *
  * <p>
  * A walk never goes back in time and takes at most one change of a reform, unless the
- * body that gives was made by that same reform (rules 2 and 3).
+ * body that gives was made by that same reform (rules 2 and 3). Each step is followed
+ * once, however many ways lead to it.
  */
 final class Walk {
 
@@ -36,126 +45,181 @@ final class Walk {
 
 	private final LineageGraph graph;
 
-	private final LineageQuestion question;
+	private final Map<Step, List<Step>> after = new HashMap<>();
 
-	private final List<Step> steps = new ArrayList<>();
+	private final Map<Step, Lost> lost = new HashMap<>();
 
-	private final List<Lost> lost = new ArrayList<>();
-
-	private Walk(LineageGraph graph, LineageQuestion question) {
+	Walk(LineageGraph graph) {
 		this.graph = graph;
-		this.question = question;
 	}
 
 	/**
-	 * {@return all steps by which the duties of the body went on}
+	 * {@return the first steps of all that a body ever had} What it gave in one reform
+	 * does not keep it from having, and giving, more by another.
 	 */
-	static Walk from(String body, LineageGraph graph, LineageQuestion question) {
-		Walk walk = new Walk(graph, question);
-		walk.follow(body, null, null);
-		return walk;
+	List<Step> from(String body) {
+		List<Step> steps = new ArrayList<>();
+		reformsAfter(body, null).forEach((reform) -> everythingActsIn(reform, null, steps));
+		return steps;
 	}
 
 	/**
-	 * {@return all steps by which one duty went on after a change}
+	 * {@return the first step of the duty of one change}
 	 */
-	static Walk along(Change first, LineageGraph graph, LineageQuestion question) {
-		Walk walk = new Walk(graph, question);
-		if (walk.isInTime(first)) {
-			walk.take(null, first, first.duty(), first.certainty(), List.of());
+	Step along(Change first) {
+		return new Step(first, first.duty(), certainty(first), List.of(), false);
+	}
+
+	/**
+	 * {@return the steps after a step}
+	 */
+	List<Step> after(Step arrival) {
+		List<Step> known = this.after.get(arrival);
+		if (known == null) {
+			known = follow(arrival);
+			this.after.put(arrival, known);
 		}
-		return walk;
-	}
-
-	List<Step> steps() {
-		return this.steps;
+		return known;
 	}
 
 	/**
-	 * {@return the duties whose holder ended while no clause places them}
+	 * {@return what is lost from sight after a step}
 	 */
-	List<Lost> lost() {
-		return this.lost;
+	Stream<Lost> lostAfter(Step step) {
+		after(step);
+		return Stream.ofNullable(this.lost.get(step));
 	}
 
-	private void follow(String body, @Nullable NamedDuty carried, @Nullable Step arrival) {
-		for (List<Change> reform : reformsAfter(body, arrival)) {
-			boolean gone = (carried == null) ? everythingActsIn(reform, arrival) : dutyActsIn(reform, carried, arrival);
+	/**
+	 * {@return the changes that may follow a step or come before it, for all that their
+	 * dates tell}
+	 */
+	List<Change> unorderedWith(Step arrival) {
+		Change change = arrival.change();
+		NamedDuty carried = arrival.carried();
+		return this.graph.changesFrom(change.to())
+			.stream()
+			.filter((other) -> !other.reform().equals(change.reform()) && change.date().overlaps(other.date()))
+			.filter((other) -> other.isWhole()
+					|| ((carried != null) ? concerns(other, carried.name()) : arrival.sameBody()))
+			.toList();
+	}
+
+	private static boolean concerns(Change named, String duty) {
+		String name = name(named);
+		return DutyWords.same(name, duty) || DutyWords.contains(name, duty) || DutyWords.contains(duty, name);
+	}
+
+	private List<Step> follow(Step arrival) {
+		String body = arrival.change().to();
+		NamedDuty carried = arrival.carried();
+		Set<Step> steps = new LinkedHashSet<>();
+		for (List<Change> reform : reformsAfter(body, arrival.change())) {
+			boolean gone = (carried == null) ? everythingActsIn(reform, arrival, steps)
+					: dutyActsIn(reform, carried, steps);
 			if (gone) {
-				return;
+				return List.copyOf(steps);
 			}
 		}
-		if (carried != null && arrival != null) {
-			this.graph.body(body)
-				.filter((holder) -> holder.ended() != null)
-				.ifPresent((holder) -> this.lost.add(new Lost(carried, holder)));
-		}
+		this.graph.body(body)
+			.filter((holder) -> holder.ended() != null)
+			.ifPresent((holder) -> this.lost.put(arrival,
+					new Lost((carried != null) ? carried.name() : Flows.EVERYTHING, holder)));
+		return List.copyOf(steps);
 	}
 
 	/** Everything that the body had goes on, or stays (rules 1 and 4). */
-	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival) {
+	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival, Collection<Step> steps) {
 		boolean own = arrival == null;
-		if (arrival == null || arrival.isSameBody()) {
+		boolean same = arrival == null || arrival.sameBody();
+		if (same) {
 			for (Change named : named(reform)) {
-				Certainty certainty = own ? named.certainty() : named.certainty().weaker(Certainty.POSSIBLE);
-				take(arrival, named, named.duty(), certainty, narrower(named, reform));
+				Certainty certainty = own ? certainty(named) : certainty(named).weaker(Certainty.POSSIBLE);
+				steps.add(new Step(named, named.duty(), certainty, narrower(named, reform), false));
 			}
 		}
 		List<Change> wholes = wholes(reform);
 		for (Change whole : wholes) {
 			Certainty certainty = own ? whole.certainty() : whole.certainty().weaker(Certainty.INHERITED);
-			take(arrival, whole, null, certainty, elsewhere(whole, reform));
+			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform)),
+					same && EdgeKind.SAME_BODY.contains(whole.kind())));
 		}
 		return !wholes.isEmpty();
 	}
 
 	/**
 	 * One duty goes where it is named, else with everything, else stays (rules 1 and 4).
+	 * Its parts go where they are named, and where only a part of it is spoken of (有关)
+	 * the rest goes on as before.
 	 */
-	private boolean dutyActsIn(List<Change> reform, NamedDuty carried, @Nullable Step arrival) {
-		List<Change> same = named(reform).stream()
-			.filter((change) -> DutyWords.same(name(change), carried.name()))
-			.toList();
-		List<Change> naming = same.isEmpty()
-				? named(reform).stream().filter((change) -> DutyWords.contains(name(change), carried.name())).toList()
-				: same;
-		if (!naming.isEmpty()) {
-			naming.forEach((change) -> take(arrival, change, carried, change.certainty(), List.of()));
-			return true;
-		}
+	private boolean dutyActsIn(List<Change> reform, NamedDuty carried, Collection<Step> steps) {
 		List<Change> parts = named(reform).stream()
 			.filter((change) -> DutyWords.contains(carried.name(), name(change)))
 			.toList();
-		parts.forEach((change) -> take(arrival, change, change.duty(), change.certainty(), List.of()));
+		parts.forEach((change) -> steps.add(new Step(change, change.duty(), certainty(change), List.of(), false)));
+		List<Change> naming = naming(reform, carried);
+		naming.forEach(
+				(change) -> steps.add(new Step(change, carried, certainty(change), elsewhere(change, parts), false)));
+		if (naming.stream().anyMatch((change) -> !isPartial(change))) {
+			return true;
+		}
 		List<Change> wholes = wholes(reform);
-		wholes.forEach((change) -> take(arrival, change, carried, change.certainty().weaker(Certainty.INHERITED),
-				parts.stream().filter((part) -> !part.to().equals(change.to())).map(this::excepted).toList()));
+		wholes.forEach((change) -> steps.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED),
+				elsewhere(change, parts), false)));
 		return !wholes.isEmpty();
 	}
 
-	private void take(@Nullable Step arrival, Change change, @Nullable NamedDuty carried, Certainty certainty,
-			List<Excepted> except) {
-		if (arrival != null && (arrival.passed(change.to()) || arrival.hop() >= this.question.depth())) {
-			return;
+	/**
+	 * {@return the changes that name the duty itself, else the narrowest of those that
+	 * name it among others}
+	 */
+	private static List<Change> naming(List<Change> reform, NamedDuty carried) {
+		List<Change> same = named(reform).stream()
+			.filter((change) -> DutyWords.same(name(change), carried.name()))
+			.toList();
+		if (!same.isEmpty()) {
+			return same;
 		}
-		Step step = new Step(arrival, change, carried, certainty, except);
-		this.steps.add(step);
-		follow(change.to(), carried, step);
+		List<Change> wider = named(reform).stream()
+			.filter((change) -> DutyWords.contains(name(change), carried.name()))
+			.toList();
+		return wider.stream()
+			.filter((change) -> wider.stream().noneMatch((other) -> DutyWords.contains(name(change), name(other))))
+			.toList();
 	}
 
-	private List<List<Change>> reformsAfter(String body, @Nullable Step arrival) {
+	/**
+	 * {@return how surely a change moves its duty} One that clauses of a reform give to
+	 * several and do not divide is possible for each (rule 1).
+	 */
+	private Certainty certainty(Change change) {
+		String giver = change.from();
+		boolean undivided = giver != null && !isPartial(change)
+				&& this.graph.changesFrom(giver)
+					.stream()
+					.anyMatch((other) -> other.reform().equals(change.reform()) && !other.to().equals(change.to())
+							&& !isPartial(other) && DutyWords.same(name(other), name(change)));
+		return undivided ? change.certainty().weaker(Certainty.POSSIBLE) : change.certainty();
+	}
+
+	private List<List<Change>> reformsAfter(String body, @Nullable Change arrival) {
 		Map<String, List<Change>> reforms = new LinkedHashMap<>();
 		this.graph.changesFrom(body)
 			.stream()
-			.filter(this::isInTime)
-			.filter((change) -> arrival == null || isAfter(arrival.change(), change, body))
+			.filter((change) -> arrival == null || isAfter(arrival, change, body))
 			.sorted(BY_TIME)
 			.forEach((change) -> reforms.computeIfAbsent(change.reform(), (id) -> new ArrayList<>()).add(change));
 		return List.copyOf(reforms.values());
 	}
 
-	private boolean isInTime(Change change) {
-		return this.question.asOf() == null || change.date().possiblyBy(this.question.asOf());
+	/**
+	 * {@return whether some way may lead by one change to another, for all that their
+	 * dates and words tell}
+	 */
+	boolean mayLead(Change arrival, Change change) {
+		boolean inTime = isAfter(arrival, change, arrival.to())
+				|| (!arrival.reform().equals(change.reform()) && arrival.date().overlaps(change.date()));
+		return inTime && (arrival.isWhole() || change.isWhole() || DutyWords.touch(name(arrival), name(change)));
 	}
 
 	private boolean isAfter(Change arrival, Change change, String body) {
@@ -165,24 +229,28 @@ final class Walk {
 		return BY_TIME.compare(arrival, change) < 0;
 	}
 
-	private List<Excepted> elsewhere(Change whole, List<Change> reform) {
-		return named(reform).stream()
-			.filter((named) -> !named.to().equals(whole.to()))
-			.map(this::excepted)
-			.distinct()
+	private List<Excepted> elsewhere(Change wider, List<Change> named) {
+		return named.stream()
+			.filter((each) -> !each.to().equals(wider.to()))
+			.collect(Collectors.toMap((each) -> List.of(name(each), each.to()), this::excepted, (one, other) -> one,
+					LinkedHashMap::new))
+			.values()
+			.stream()
 			.toList();
 	}
 
 	private List<Excepted> narrower(Change wider, List<Change> reform) {
-		return named(reform).stream()
-			.filter((named) -> !named.to().equals(wider.to()) && DutyWords.contains(name(wider), name(named)))
-			.map(this::excepted)
-			.toList();
+		return elsewhere(wider,
+				named(reform).stream().filter((named) -> DutyWords.contains(name(wider), name(named))).toList());
 	}
 
 	private Excepted excepted(Change change) {
 		NamedDuty duty = Objects.requireNonNull(change.duty());
 		return new Excepted(duty.id(), duty.name(), this.graph.body(change.to()).map(Body::name).orElse(change.to()));
+	}
+
+	static boolean isPartial(Change change) {
+		return change.qualifiers().contains(Qualifier.PARTIAL);
 	}
 
 	private static List<Change> wholes(List<Change> reform) {
@@ -201,10 +269,10 @@ final class Walk {
 	/**
 	 * A duty whose holder ended while no clause places it.
 	 *
-	 * @param duty the duty
+	 * @param duty the duty in words
 	 * @param holder the body that ended
 	 */
-	record Lost(NamedDuty duty, Body holder) {
+	record Lost(String duty, Body holder) {
 	}
 
 }

@@ -1,13 +1,16 @@
 package org.yange.lineage;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.graph.Fate;
@@ -30,7 +33,7 @@ final class Warnings {
 	}
 
 	static List<Warning> ofBody(Body asked, Residue residue, LineageGraph graph, LineageQuestion question,
-			List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
+			List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
 		Warnings warnings = new Warnings(graph, question);
 		warnings.fate(asked);
 		warnings.rest(asked.name(), residue);
@@ -38,22 +41,25 @@ final class Warnings {
 		if (question.direction().backward()) {
 			warnings.openSources(asked, flows);
 		}
-		return warnings.common(flows, changes, lost);
+		warnings.uncertain(Stream.ofNullable(asked.ended()));
+		return warnings.common(flows, changes, lost, unordered);
 	}
 
 	static List<Warning> ofDuty(LineageGraph graph, LineageQuestion question, List<Flow> flows, List<Change> changes,
-			List<Walk.Lost> lost) {
-		return new Warnings(graph, question).common(flows, changes, lost);
+			Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
+		return new Warnings(graph, question).common(flows, changes, lost, unordered);
 	}
 
-	private List<Warning> common(List<Flow> flows, List<Change> changes, List<Walk.Lost> lost) {
+	private List<Warning> common(List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost,
+			Collection<Unordered> unordered) {
 		lost.forEach((each) -> warn("lost-from-sight",
-				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty().name(), each.holder().name()),
-				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty().name(),
+				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty(), each.holder().name()),
+				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty(),
 						each.holder().name())));
 		undivided(changes);
 		receivers(flows);
-		uncertainDates(changes);
+		uncertain(changes.stream().map(Change::date));
+		unordered.forEach(this::unordered);
 		return List.copyOf(this.warnings);
 	}
 
@@ -106,7 +112,8 @@ final class Warnings {
 	}
 
 	private void undivided(List<Change> changes) {
-		if (changes.stream().anyMatch((change) -> change.qualifiers().contains(Qualifier.SHARED))) {
+		boolean shared = changes.stream().anyMatch((change) -> change.qualifiers().contains(Qualifier.SHARED));
+		if (shared || isGivenToSeveral(changes)) {
 			warn("undivided", "同一职责交给多个机构而没有划分，对每个机构都只是可能",
 					"a duty goes to several bodies and is not divided: for each of them it is only possible");
 		}
@@ -114,6 +121,20 @@ final class Warnings {
 			warn("alternative", "职责交给几个机构之一，条款没有说明是哪一个",
 					"a duty goes to one of several bodies, and no clause says which");
 		}
+	}
+
+	private static boolean isGivenToSeveral(List<Change> changes) {
+		return changes.stream()
+			.filter((change) -> change.duty() == null || !DutyWords.isEmpty(change.duty().name()))
+			.filter((change) -> !change.qualifiers().contains(Qualifier.PARTIAL)
+					&& !change.qualifiers().contains(Qualifier.ALTERNATIVE))
+			.collect(Collectors.groupingBy(
+					(change) -> List.of(change.reform(), Objects.toString(change.from(), change.fromName()),
+							(change.duty() != null) ? change.duty().name() : ""),
+					Collectors.mapping(Change::to, Collectors.toSet())))
+			.values()
+			.stream()
+			.anyMatch((receivers) -> receivers.size() > 1);
 	}
 
 	/** Who exercises a duty is not who is sued for it (rule 8). */
@@ -134,26 +155,23 @@ final class Warnings {
 		}
 	}
 
-	private void uncertainDates(List<Change> changes) {
+	private void uncertain(Stream<Edtf> dates) {
 		LocalDate asOf = this.question.asOf();
-		if (asOf != null) {
-			Set<String> uncertain = changes.stream()
-				.filter((change) -> !change.date().certainlyBy(asOf))
-				.map((change) -> change.date().text())
-				.collect(Collectors.toCollection(TreeSet::new));
-			uncertain.forEach((date) -> warn("date-uncertain", "变动时间只知为%s，到%s时可能尚未发生：职责可能仍在原机构".formatted(date, asOf),
-					"the change is only known to lie in %s and may not have happened by %s: the old holder may still hold"
-						.formatted(date, asOf)));
+		if (asOf == null) {
+			return;
 		}
-		for (Change one : changes) {
-			changes.stream()
-				.filter((other) -> one.to().equals(other.from()) && !one.reform().equals(other.reform())
-						&& one.date().overlaps(other.date()))
-				.forEach((other) -> warn("order-uncertain",
-						"两次变动的时间（%s 与 %s）可能重叠，先后按各自的最晚日期排列".formatted(one.date(), other.date()),
-						"the dates of two changes (%s and %s) may overlap; they are taken in the order of their last possible days"
-							.formatted(one.date(), other.date())));
-		}
+		Set<String> uncertain = dates.filter((date) -> !date.certainlyBy(asOf))
+			.map(Edtf::text)
+			.collect(Collectors.toCollection(TreeSet::new));
+		uncertain.forEach((date) -> warn("date-uncertain", "变动时间只知为%s，到%s时可能尚未发生：职责可能仍在原机构".formatted(date, asOf),
+				"the change is only known to lie in %s and may not have happened by %s: the old holder may still hold"
+					.formatted(date, asOf)));
+	}
+
+	private void unordered(Unordered each) {
+		warn("order-uncertain", "两次变动的时间（%s 与 %s）可能重叠，先后按各自的最晚日期排列".formatted(each.one(), each.other()),
+				"the dates of two changes (%s and %s) may overlap; they are taken in the order of their last possible days"
+					.formatted(each.one(), each.other()));
 	}
 
 	private void warn(String code, String text, String textEn) {

@@ -2,9 +2,11 @@ package org.yange.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +69,8 @@ final class Quotas {
 	private static final Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::latest,
 			Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
+	private static final Comparator<Declared> BY_NUMBER = Comparator.comparingInt((each) -> each.quota().number());
+
 	private QuotaCheck check(List<Declared> same) {
 		Declared first = same.get(0);
 		String scope = first.scope();
@@ -91,14 +95,30 @@ final class Quotas {
 			if (counted.contains(body.id()) || !scope.counts(body.name(), body.category())) {
 				continue;
 			}
-			List<Standing> asOne = this.bodies.stream()
-				.filter((other) -> other.equals(body)
-						|| (body.locatedWith().contains(other.id()) && scope.counts(other.name(), other.category())))
-				.toList();
-			asOne.forEach((each) -> counted.add(each.id()));
-			members.add(member(asOne));
+			Set<String> ids = workingAsOne(body, scope);
+			counted.addAll(ids);
+			members.add(member(this.bodies.stream().filter((each) -> ids.contains(each.id())).toList()));
 		}
 		return members;
+	}
+
+	/**
+	 * {@return the ids of the bodies that count in the scope and work as one with a body,
+	 * itself included, at first or second hand}
+	 */
+	private Set<String> workingAsOne(Standing body, QuotaScope scope) {
+		Set<String> ids = new LinkedHashSet<>(Set.of(body.id()));
+		boolean grown = true;
+		while (grown) {
+			grown = ids.addAll(this.bodies.stream()
+				.filter((each) -> scope.counts(each.name(), each.category()))
+				.filter((each) -> this.bodies.stream()
+					.anyMatch((one) -> ids.contains(one.id())
+							&& (one.locatedWith().contains(each.id()) || each.locatedWith().contains(one.id()))))
+				.map(Standing::id)
+				.toList());
+		}
+		return ids;
 	}
 
 	private static Member member(List<Standing> asOne) {
@@ -112,23 +132,35 @@ final class Quotas {
 
 	/**
 	 * What clauses declare for the parts of a place adds up to a number for all of them.
-	 * What follows from such a clause for one part is not added again.
+	 * What follows from such a clause for one part is not added again. Where clauses
+	 * differ about a part, the sum of the least numbers and that of the greatest are both
+	 * told.
 	 */
 	private List<QuotaCheck> sum() {
-		Map<QuotaScope, List<Declared>> scopes = new LinkedHashMap<>();
+		Map<QuotaScope, Map<String, List<Declared>>> scopes = new LinkedHashMap<>();
 		valid((each) -> each.evidence().reason() == null && (each.ofPart() || times(each) > 1))
 			.map((same) -> same.get(0))
 			.forEach((each) -> scopeOfPart(each)
-				.ifPresent((scope) -> scopes.computeIfAbsent(scope, (kind) -> new ArrayList<>()).add(each)));
-		return scopes.values().stream().map((parts) -> {
-			int total = parts.stream().mapToInt((each) -> each.quota().number() * times(each)).sum();
-			int places = parts.stream().mapToInt(Quotas::times).sum();
-			boolean bound = parts.stream().anyMatch((each) -> each.quota().upperBound());
-			String scope = "下辖%d个地区%s之和".formatted(places, genus(parts.get(0)));
-			return new QuotaCheck(scope, total, bound,
-					parts.stream().map((each) -> new Part(each.scope(), each.quota().number(), times(each))).toList(),
-					0, total, List.of(), parts.stream().map(Declared::evidence).toList());
-		}).toList();
+				.ifPresent((scope) -> scopes.computeIfAbsent(scope, (kind) -> new LinkedHashMap<>())
+					.computeIfAbsent(each.scope() + each.place(), (part) -> new ArrayList<>())
+					.add(each)));
+		return scopes.values()
+			.stream()
+			.flatMap((parts) -> Stream.of(BY_NUMBER, BY_NUMBER.reversed())
+				.map((order) -> parts.values().stream().map((each) -> Collections.min(each, order)).toList())
+				.distinct())
+			.map(Quotas::sum)
+			.toList();
+	}
+
+	private static QuotaCheck sum(List<Declared> parts) {
+		int total = parts.stream().mapToInt((each) -> each.quota().number() * times(each)).sum();
+		int places = parts.stream().mapToInt(Quotas::times).sum();
+		boolean bound = parts.stream().anyMatch((each) -> each.quota().upperBound());
+		String scope = "下辖%d个地区%s之和".formatted(places, genus(parts.get(0)));
+		return new QuotaCheck(scope, total, bound,
+				parts.stream().map((each) -> new Part(each.scope(), each.quota().number(), times(each))).toList(), 0,
+				total, List.of(), parts.stream().map(Declared::evidence).toList());
 	}
 
 	private static Optional<QuotaScope> scopeOfPart(Declared part) {
