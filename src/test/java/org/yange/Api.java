@@ -88,10 +88,10 @@ public final class Api {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
-	/** The members of an array, or one member of each of them, in their order. */
+	/** The texts of an array, or of one member of each of its objects, in their order. */
 	public static List<String> texts(JsonNode array, String member) {
 		return StreamSupport.stream(array.spliterator(), false)
-			.map((each) -> each.at("/" + member.replace('.', '/')).asString())
+			.map((each) -> member.isEmpty() ? each.asString() : each.at("/" + member.replace('.', '/')).asString())
 			.toList();
 	}
 

@@ -1,5 +1,7 @@
 package org.yange.lineage;
 
+import java.util.List;
+
 /**
  * Something that a reader of an answer should know.
  *
@@ -8,4 +10,17 @@ package org.yange.lineage;
  * @param textEn what to know, in English
  */
 public record Warning(String code, String text, String textEn) {
+
+	/** The kinds of warnings. */
+	public static final List<String> CODES = List.of("fate-not-stated", "ended-by-inference", "plate-only",
+			"extent-unstated", "rest-not-placed", "nothing-placed", "names-differ", "lost-from-sight", "list-open",
+			"undivided", "alternative", "receiver-not-administrative", "date-uncertain", "order-uncertain");
+
+	/** Keeps to the kinds. */
+	public Warning {
+		if (!CODES.contains(code)) {
+			throw new IllegalArgumentException("no kind of warning: " + code);
+		}
+	}
+
 }

@@ -1,6 +1,10 @@
 package org.yange.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -18,6 +22,11 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import org.yange.graph.AgentName.As;
+import org.yange.lineage.Holding.Existence;
+import org.yange.lineage.Warning;
+import org.yange.question.Question.Kind;
 
 /** What the OpenAPI document says of the whole: title, tags, and how problems look. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +55,26 @@ class OpenApiDescription {
 	OpenApiCustomizer problemOfEveryOperation() {
 		return (api) -> {
 			api.getComponents().addSchemas(PROBLEM, problem());
+			enumerate(api, "Warning", "code", Warning.CODES);
+			enumerate(api, "Asked", "matchedBy",
+					Stream.concat(Stream.of("id"), Arrays.stream(As.values()).map(As::label)).toList());
+			List<String> existence = Arrays.stream(Existence.values()).map(Existence::label).toList();
+			enumerate(api, "AgencyEntry", "existence", existence);
+			enumerate(api, "Member", "existence", existence);
+			enumerate(api, "Understood", "understoodAs",
+					Stream.concat(Stream.of("both"), Arrays.stream(Kind.values()).map(Kind::label)).toList());
 			api.getPaths().values().forEach((path) -> path.readOperations().forEach(OpenApiDescription::addProblem));
 		};
+	}
+
+	/** Lists the words that a member may hold where its type is text. */
+	@SuppressWarnings("unchecked")
+	private static void enumerate(OpenAPI api, String type, String member, List<String> words) {
+		Map<String, Schema<?>> schemas = (Map<String, Schema<?>>) (Map<String, ?>) api.getComponents().getSchemas();
+		Schema<?> whole = Objects.requireNonNull(schemas.get(type), () -> "the interface has no " + type);
+		Schema<String> part = Objects.requireNonNull((Schema<String>) whole.getProperties().get(member),
+				() -> type + " has no " + member);
+		part.setEnum(words);
 	}
 
 	private static Tag tag(String name, String description) {

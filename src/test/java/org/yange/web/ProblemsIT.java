@@ -68,6 +68,11 @@ class ProblemsIT {
 			assertThat(operation.getValue().at("/description").asString("")).as(name).isNotEmpty();
 			assertThat(operation.getValue().toString()).as(name).contains("\"example");
 		}));
+		assertThat(Api.texts(api.at("/components/schemas/Warning/properties/code/enum"), ""))
+			.contains("rest-not-placed");
+		assertThat(Api.texts(api.at("/components/schemas/Asked/properties/matchedBy/enum"), "")).contains("id",
+				"plate");
+		assertThat(Api.texts(api.at("/components/schemas/Asked/properties/fate/enum"), "")).contains("plate-only");
 		assertThat(api.at("/paths").size()).isGreaterThanOrEqualTo(16);
 	}
 
