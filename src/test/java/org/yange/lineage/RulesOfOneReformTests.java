@@ -129,4 +129,28 @@ class RulesOfOneReformTests {
 			.containsExactly("1 市甲局→市丙局 养老 TRANSFERRED_TO stated");
 	}
 
+	@Test
+	void dutyToldByTwoDocumentsOfOneReformIsOneFlowWithBothClauses() {
+		History history = History.of(
+				Plan.ofYunxi("yunxi-2010-plan").telling("yunxi-2010").effective("2010-03-01").says(TO_B + ",养老"),
+				Plan.ofYunxi("yunxi-2010-notice").telling("yunxi-2010").effective("2010-03-01").says(TO_B + ",养老"));
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
+		assertThat(history.forward("市甲局").flows().get(0).evidence()).extracting(Evidence::document)
+			.containsExactlyInAnyOrder("yunxi-2010-plan", "yunxi-2010-notice");
+	}
+
+	@Test
+	void unstatedExtentsOfTwoClausesStayTwoFlows() {
+		History history = History.of(plan(TO_B + ",有关", "(二)7,TRANSFERRED_TO,市甲局,市乙局,有关"));
+		assertThat(history.flowsFrom("市甲局")).hasSize(2);
+	}
+
+	@Test
+	void bodyRenamedAndNamedAsSourceByItsNewNameGivesWhatItHad() {
+		History history = History.of(plan("(一)1,RENAMED_TO,市甲局,市乙局", B_TO_C + ",养老"));
+		assertThat(history.flowsFrom("市乙局")).containsExactly("1 市乙局→市丙局 养老 TRANSFERRED_TO stated");
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 RENAMED_TO stated",
+				"2 市乙局→市丙局 养老 TRANSFERRED_TO possible");
+	}
+
 }
