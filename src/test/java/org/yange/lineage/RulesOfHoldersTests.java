@@ -134,7 +134,8 @@ class RulesOfHoldersTests {
 	void depthCountsChangesFromBodyToBody() {
 		History history = then("(一)1,RENAMED_TO,市乙局,市丙局");
 		LineageQuestion near = new LineageQuestion(Direction.FORWARD, 1, null);
-		assertThat(History.lines(Lineage.of(history.readable(), history.body("市甲局"), "id", near))).containsExactly(FIRST);
+		assertThat(History.lines(Lineage.of(history.readable(), history.body("市甲局"), "id", near)))
+			.containsExactly(FIRST);
 		LineageQuestion back = new LineageQuestion(Direction.BACKWARD, 1, null);
 		assertThat(History.lines(Lineage.of(history.readable(), history.body("市丙局"), "id", back)))
 			.containsExactlyInAnyOrder("1 市乙局→市丙局 全部职责 RENAMED_TO stated", "1 市乙局→市丙局 养老 RENAMED_TO inherited");
