@@ -1,6 +1,7 @@
 package org.yange.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Life {
 	}
 
 	String id() {
-		return this.jurisdiction + ":" + Statement.idPart(this.name) + "@" + this.since;
+		return this.jurisdiction + ":" + Statement.idPart(this.name) + "@" + Statement.idPart(this.since);
 	}
 
 	String name() {
@@ -122,6 +123,19 @@ final class Life {
 			.toList();
 	}
 
+	/**
+	 * {@return the categories, those of the latest reform first}
+	 */
+	private List<String> categoriesLatestFirst() {
+		Map<String, List<String>> byReform = new LinkedHashMap<>();
+		this.categories.values()
+			.forEach((each) -> byReform.computeIfAbsent(each.since().reform(), (reform) -> new ArrayList<>())
+				.add(each.name()));
+		List<List<String>> inOrder = new ArrayList<>(byReform.values());
+		Collections.reverse(inOrder);
+		return inOrder.stream().flatMap(List::stream).toList();
+	}
+
 	void call(AgentName name) {
 		this.names.add(name);
 	}
@@ -131,7 +145,7 @@ final class Life {
 		List<Category> inOrder = new ArrayList<>(this.categories.values());
 		List<AgentName> all = new ArrayList<>(NameForms.of(this.name, this.place));
 		this.names.stream().filter((each) -> !all.contains(each)).forEach(all::add);
-		return new Agency(id(), this.name, this.jurisdiction, this.place, Nature.of(this.name, latestCategories()),
+		return new Agency(id(), this.name, this.jurisdiction, this.place, Nature.of(this.name, categoriesLatestFirst()),
 				this.founded, this.ended, known, this.existedBefore, inOrder, all);
 	}
 

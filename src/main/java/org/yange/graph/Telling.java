@@ -58,6 +58,7 @@ final class Telling {
 		this.reform.said().stream().filter(Telling::isTransfer).forEach(this::before);
 		this.made.forEach(this::begin);
 		this.reform.said().forEach(this::end);
+		this.made.forEach(this::beginInPlaceOfTheEnded);
 		this.reform.said().forEach(this::move);
 		this.made.keySet().forEach(this::goOnInItself);
 		this.edges.markUndecided(this.reform.id());
@@ -147,6 +148,13 @@ final class Telling {
 		this.bodies.found(key, this.world.place(key), event).after(this.number);
 	}
 
+	/** A name that one body gives up and another takes in the same reform. */
+	private void beginInPlaceOfTheEnded(PlacedName key, Event event) {
+		if (this.bodies.knownAfter(key).isEmpty()) {
+			this.bodies.found(key, this.world.place(key), event).after(this.number);
+		}
+	}
+
 	private void end(Said said) {
 		Life life = this.sources.get(said.statement());
 		Event event = this.scene.event(said);
@@ -207,9 +215,7 @@ final class Telling {
 		String to = this.scene.after(said, statement.object(), "object");
 		String from = source(said);
 		if (statement.duty().isEmpty()) {
-			if (from != null && !from.equals(to)) {
-				this.edges.change(wholeKind(said), from, to, event, statement.qualifiers());
-			}
+			moveWhole(said, from, to, event);
 			return;
 		}
 		String duty = this.world.duty(statement, said.jurisdiction());
@@ -218,6 +224,18 @@ final class Telling {
 			this.edges.change(EdgeKind.HELD, from, duty, this.scene.event(said), List.of());
 		}
 		this.edges.change(EdgeKind.TRANSFERRED_TO, duty, to, event, statement.qualifiers());
+	}
+
+	private void moveWhole(Said said, @Nullable String from, String to, Event event) {
+		if (from == null || from.equals(to)) {
+			return;
+		}
+		EdgeKind kind = wholeKind(said);
+		this.edges.change(kind, from, to, event, said.statement().qualifiers());
+		Life source = this.sources.get(said.statement());
+		if (kind == EdgeKind.REASSIGNED_TO && source != null) {
+			source.after(this.number);
+		}
 	}
 
 	private EdgeKind wholeKind(Said said) {

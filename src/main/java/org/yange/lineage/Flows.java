@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,9 @@ final class Flows {
 		Flow flow = new Flow(giver(change), receiver(change), duty(step), change.kind(),
 				new When(change.date().text(), change.basis()), certainty, hop, exhaustive,
 				change.qualifiers().contains(Qualifier.PARTIAL), evidence(this.graph, change.statements()));
-		Key key = new Key(change.from(), change.fromName(), change.to(), whole ? "" : flow.duty().name(), change.kind(),
-				change.reform(), change.duty());
+		String moved = whole ? "" : flow.duty().name();
+		Key key = new Key(change.from(), change.fromName(), change.to(), moved, change.kind(), change.reform(),
+				flow.partial(), DutyWords.isEmpty(moved) ? change.duty() : null);
 		this.changes.put(key, change);
 		this.flows.merge(key, flow, Flows::nearestAndSurest);
 	}
@@ -73,7 +75,8 @@ final class Flows {
 		Certainty surer = one.certainty().surer(other.certainty());
 		Flow nearer = (one.hop() <= other.hop()) ? one : other;
 		return new Flow(nearer.from(), nearer.to(), nearer.duty(), nearer.change(), nearer.effective(), surer,
-				nearer.hop(), nearer.exhaustive(), nearer.partial(), nearer.evidence());
+				nearer.hop(), one.exhaustive() && other.exhaustive(), nearer.partial(),
+				Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList());
 	}
 
 	Party giver(Change change) {
@@ -115,8 +118,12 @@ final class Flows {
 		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : "其余职责", true, step.except());
 	}
 
+	/**
+	 * What makes two tellings one flow: the same words in two clauses do, unless they say
+	 * nothing of what the duty is.
+	 */
 	private record Key(@Nullable String from, String fromName, String to, String duty, EdgeKind kind, String reform,
-			@Nullable NamedDuty named) {
+			boolean partial, @Nullable NamedDuty named) {
 	}
 
 }

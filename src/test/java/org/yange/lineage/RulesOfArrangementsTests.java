@@ -118,6 +118,8 @@ class RulesOfArrangementsTests {
 		assertThat(history.facts(EdgeKind.REASSIGNED_TO)).containsExactly("市甲局云东分局→云东区 2010-03-01..");
 		assertThat(history.forward("市甲局云东分局").flows()).isEmpty();
 		assertThat(history.backward("云东区").flows()).isEmpty();
+		assertThat(history.forward("市甲局云东分局").agency().fate()).isEqualTo(Fate.ACTIVE);
+		assertThat(history.forward("市甲局云东分局").residue().state()).isEqualTo(Residue.State.REST_STAYS);
 	}
 
 	@Test

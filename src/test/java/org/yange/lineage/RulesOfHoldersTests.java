@@ -111,4 +111,34 @@ class RulesOfHoldersTests {
 				"2 市乙局→市丙局 医疗 TRANSFERRED_TO possible");
 	}
 
+	@Test
+	void bodyThatGaveAllAndGotMoreIsToldToGiveThatToo() {
+		History history = History.of(
+				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局"),
+				Plan.ofYunxi("yunxi-2014").effective("2014-03-01").says("(一)1,TRANSFERRED_TO,市丙局,市甲局,养老"),
+				Plan.ofYunxi("yunxi-2018").effective("2018-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市丁局,养老"));
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 ALL_DUTIES_TO stated",
+				"1 市甲局→市丁局 养老 TRANSFERRED_TO stated");
+		assertThat(history.flowsFrom("市丙局")).containsExactly("1 市丙局→市甲局 养老 TRANSFERRED_TO stated",
+				"2 市甲局→市丁局 养老 TRANSFERRED_TO stated");
+	}
+
+	@Test
+	void partOfADutyLeavesTheRestToGoWithTheWhole() {
+		assertThat(then("(一)1,TRANSFERRED_TO,市乙局,市丙局,养老,partial", "(一)2,TRANSFERRED_TO,市乙局,市丁局,,并入").flowsFrom("市甲局"))
+			.containsExactlyInAnyOrder(FIRST, "2 市乙局→市丙局 养老 TRANSFERRED_TO stated",
+					"2 市乙局→市丁局 养老 MERGED_INTO inherited");
+	}
+
+	@Test
+	void depthCountsChangesFromBodyToBody() {
+		History history = then("(一)1,RENAMED_TO,市乙局,市丙局");
+		LineageQuestion near = new LineageQuestion(Direction.FORWARD, 1, null);
+		assertThat(History.lines(Lineage.of(history.readable(), history.body("市甲局"), "id", near)))
+			.containsExactly(FIRST);
+		LineageQuestion back = new LineageQuestion(Direction.BACKWARD, 1, null);
+		assertThat(History.lines(Lineage.of(history.readable(), history.body("市丙局"), "id", back)))
+			.containsExactlyInAnyOrder("1 市乙局→市丙局 全部职责 RENAMED_TO stated", "1 市乙局→市丙局 养老 RENAMED_TO inherited");
+	}
+
 }

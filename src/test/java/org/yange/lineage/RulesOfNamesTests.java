@@ -1,10 +1,14 @@
 package org.yange.lineage;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.yange.graph.AgentName;
 import org.yange.graph.AgentName.As;
 import org.yange.graph.Fate;
+import org.yange.lineage.LineageReader.Found;
+import org.yange.lineage.LineageReader.Match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +105,25 @@ class RulesOfNamesTests {
 		assertThat(history.bodies("市甲局")).hasSize(3);
 		assertThat(history.bodies("市甲局")).extracting(Body::fate)
 			.containsExactlyInAnyOrder(Fate.ABOLISHED, Fate.ABOLISHED, Fate.ACTIVE);
+	}
+
+	@Test
+	void closestMatchOfEachBodyCountsAndAFormerNameOnlyWhereNoBodyHasItAsItsOwn() {
+		History history = History.of(yunxi("2010", "(一)1,RENAMED_TO,市甲局,市乙局"));
+		Match own = new Match(history.body("市甲局").id(), As.FULL);
+		Match ownShort = new Match(own.id(), As.SHORT);
+		Match former = new Match(history.body("市乙局").id(), As.FORMER);
+		assertThat(new Found(history.readable(), List.of(former, ownShort, own)).matches()).containsExactly(own);
+		assertThat(new Found(history.readable(), List.of(former)).matches()).containsExactly(former);
+	}
+
+	@Test
+	void eachBodyThatMatchesHasAnAnswerOfItsOwnAndSaysWhy() {
+		History history = History.of(yunxi("2010", "(一)1,TRANSFERRED_TO,市甲局,市甲局"));
+		List<Match> both = history.bodies("市甲局").stream().map((body) -> new Match(body.id(), As.SHORT)).toList();
+		assertThat(new Found(history.readable(), both).answers(LineageQuestion.of(Direction.FORWARD)))
+			.extracting((answer) -> answer.agency().matchedBy() + " " + answer.flows().size())
+			.containsExactlyInAnyOrder("short name 1", "short name 0");
 	}
 
 }

@@ -1,8 +1,13 @@
 package org.yange.lineage;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 
+import org.yange.graph.Certainty;
 import org.yange.graph.Fate;
+import org.yange.graph.Node;
+import org.yange.graph.Node.Agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +96,9 @@ class RulesOfOneReformTests {
 			.containsExactly("1 市乙局→市丙局 全部职责 RENAMED_TO stated");
 		assertThat(History.lines(history.ask(anew, Direction.BACKWARD)))
 			.containsExactlyInAnyOrder("1 市丁局→市乙局 养老 TRANSFERRED_TO stated", "1 市甲局→市乙局 全部职责 RENAMED_TO stated");
+		assertThat(history.graph().nodes()).filteredOn((node) -> node.id().equals(anew.id()))
+			.extracting((node) -> Objects.requireNonNull(((Agency) node).founded()).certainty())
+			.containsExactly(Certainty.STATED);
 	}
 
 	@Test
@@ -121,12 +129,55 @@ class RulesOfOneReformTests {
 	}
 
 	@Test
+	void idsOfAChronicleFitIntoThePathOfARequest() {
+		History history = History.of(Plan.ofYunxi("yunxi-annals")
+			.says("2/(一)1,ESTABLISHED,市甲局,,,,2010-03-01/2010-12-31", "2/(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,,2014/2015"));
+		assertThat(history.graph().nodes()).extracting(Node::id).noneMatch((id) -> id.contains("/"));
+	}
+
+	@Test
 	void sameWordsInOneClauseOfAChronicleAreApartByTheirYears() {
 		History history = History.of(Plan.ofYunxi("yunxi-annals")
 			.says("大事记,TRANSFERRED_TO,市甲局,市乙局,养老,,2010", "大事记,TRANSFERRED_TO,市甲局,市甲局,,,2012",
 					"大事记,TRANSFERRED_TO,市甲局,市丙局,养老,,2014"));
 		assertThat(History.lines(history.ask(history.bodies("市甲局").get(1), Direction.FORWARD)))
 			.containsExactly("1 市甲局→市丙局 养老 TRANSFERRED_TO stated");
+	}
+
+	@Test
+	void dutyToldByTwoDocumentsOfOneReformIsOneFlowWithBothClauses() {
+		History history = History.of(
+				Plan.ofYunxi("yunxi-2010-plan").telling("yunxi-2010").effective("2010-03-01").says(TO_B + ",养老"),
+				Plan.ofYunxi("yunxi-2010-notice").telling("yunxi-2010").effective("2010-03-01").says(TO_B + ",养老"));
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
+		assertThat(history.forward("市甲局").flows().get(0).evidence()).extracting(Evidence::document)
+			.containsExactlyInAnyOrder("yunxi-2010-plan", "yunxi-2010-notice");
+	}
+
+	@Test
+	void unstatedExtentsOfTwoClausesStayTwoFlows() {
+		History history = History.of(plan(TO_B + ",有关", "(二)7,TRANSFERRED_TO,市甲局,市乙局,有关"));
+		assertThat(history.flowsFrom("市甲局")).hasSize(2);
+	}
+
+	@Test
+	void bodyRenamedAndNamedAsSourceByItsNewNameGivesWhatItHad() {
+		History history = History.of(plan("(一)1,RENAMED_TO,市甲局,市乙局", B_TO_C + ",养老"));
+		assertThat(history.flowsFrom("市乙局")).containsExactly("1 市乙局→市丙局 养老 TRANSFERRED_TO stated");
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 RENAMED_TO stated",
+				"2 市乙局→市丙局 养老 TRANSFERRED_TO possible");
+	}
+
+	@Test
+	void categoryPlateAndOfficeBelongToTheBodyAfterTheReform() {
+		History history = History.of(plan("(一)1,CATEGORISED_AS,市乙局,,,市政府工作部门", "(一)1,CARRIES_PLATE,市乙局,市养老局",
+				"(一)1,HOSTS_OFFICE,市乙局,市养老办公室", "(一)1,TRANSFERRED_TO,市乙局,市乙局", "(一)2,TRANSFERRED_TO,市乙局,市丙局,养老"));
+		Body old = history.bodies("市乙局").get(0);
+		Body anew = history.bodies("市乙局").get(1);
+		assertThat(old.category()).isNull();
+		assertThat(history.readable().arrangementsOf(old.id())).isEmpty();
+		assertThat(anew.category()).isEqualTo("市政府工作部门");
+		assertThat(history.readable().arrangementsOf(anew.id())).hasSize(2);
 	}
 
 }

@@ -80,4 +80,14 @@ class RulesOfReceiversTests {
 		assertThat(history.forward("市甲局").flows().get(0).to().actsAs()).isEmpty();
 	}
 
+	@Test
+	void rankThatSaysNothingOfTheNatureLeavesItToAnEarlierCategory() {
+		History history = History.of(
+				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,CATEGORISED_AS,市乙局,,,市政府直属事业单位"),
+				Plan.ofYunxi("yunxi-2018")
+					.effective("2018-11-01")
+					.says("(一)1,CATEGORISED_AS,市乙局,,,正处级", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		assertNature(history.forward("市甲局"), Nature.PUBLIC_INSTITUTION);
+	}
+
 }
