@@ -86,8 +86,7 @@ public final class DocumentReader {
 		List<Repair> repairs = new ArrayList<>();
 		for (RawRepair repair : (raw.repairs != null) ? raw.repairs : List.<RawRepair>of()) {
 			repairs.add(new Repair(required("repairs.item", repair.item, findings),
-					required("repairs.asFound", repair.asFound, findings),
-					required("repairs.read", repair.read, findings),
+					required("repairs.asFound", repair.asFound, findings), given("repairs.read", repair.read, findings),
 					required("repairs.reason", repair.reason, findings)));
 		}
 		if (findings.all().size() > before) {
@@ -119,6 +118,11 @@ public final class DocumentReader {
 			return Optional.empty();
 		}
 		return Optional.of(new DocumentDate(kind.get(), date.get(), (raw.item != null) ? raw.item : ""));
+	}
+
+	/** What may be empty, since some debris reads as nothing, but not left out. */
+	private static String given(String name, @Nullable String value, Findings findings) {
+		return (value != null) ? value.strip() : required(name, null, findings);
 	}
 
 	private static String required(String name, @Nullable String value, Findings findings) {

@@ -3,9 +3,6 @@ package org.yange.web;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,7 @@ final class NameList {
 	 * @param body the list in UTF-8
 	 */
 	static List<String> read(byte[] body) {
-		String text = decoded(body);
+		String text = Utf8.decoded(body, "list");
 		String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		List<String> names = new ArrayList<>();
 		CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
@@ -55,16 +52,6 @@ final class NameList {
 					"The list holds %d.".formatted(names.size()));
 		}
 		return names;
-	}
-
-	private static String decoded(byte[] body) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-		}
-		catch (CharacterCodingException notUtf8) {
-			throw new BadRequestException("not-utf-8", "Save the list as UTF-8 and send it again",
-					"It is not UTF-8; it may be in GB18030 or UTF-16.");
-		}
 	}
 
 }

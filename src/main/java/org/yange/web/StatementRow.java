@@ -23,20 +23,24 @@ import org.yange.statement.Statement;
  * @param note what the person who labelled it noted
  * @param inferred whether it follows from the text rather than standing in it
  * @param reason why it follows, or null
+ * @param start the offset of its first character in the text in code points, or null
+ * @param end the offset after its last one, or null
  */
 record StatementRow(String id, String item, Predicate predicate, String subject, String object, String duty,
 		List<String> qualifiers, @Nullable String effective, @Nullable String jurisdiction, String note,
-		boolean inferred, @Nullable String reason) {
+		boolean inferred, @Nullable String reason, @Nullable Integer start, @Nullable Integer end) {
 
 	StatementRow {
 		qualifiers = List.copyOf(qualifiers);
 	}
 
 	static StatementRow of(Statement statement) {
+		Statement.Span span = statement.span();
 		return new StatementRow(statement.id(), statement.item(), statement.predicate(), statement.subject(),
 				statement.object(), statement.duty(), statement.qualifiers(),
 				(statement.effective() != null) ? statement.effective().text() : null, statement.jurisdiction(),
-				statement.note(), statement.inferred(), statement.reason());
+				statement.note(), statement.inferred(), statement.reason(), (span != null) ? span.start() : null,
+				(span != null) ? span.end() : null);
 	}
 
 }

@@ -1,0 +1,128 @@
+package org.yange.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is in a text only because of how it came to be stored: tags and entities,
+ * page numbers, headers that repeat, ends of lines inside of sentences.
+ */
+final class Debris {
+
+	private static final Pattern MARKUP = Pattern
+		.compile("<!--.*?-->|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});", Pattern.DOTALL);
+
+	/** Tags that begin a new line; their first character is kept and stands for it. */
+	private static final Pattern PARTS = Pattern.compile("</?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\\b.*",
+			Pattern.DOTALL);
+
+	private static final Pattern PAGE = Pattern.compile(
+			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|https?://\\S+|www\\.\\S+");
+
+	private static final Pattern BEGINS = Pattern.compile(
+			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
+
+	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
+
+	/** A heading that says what is done to a body and breaks off before the name ends. */
+	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心])$");
+
+	private static final String FINISHED = "。；：！？;:!?｡”》";
+
+	/** Text whose lines are no longer than this was broken into lines. */
+	private static final int WIDEST = 60;
+
+	private static final int REPEATED = 3;
+
+	private final String text;
+
+	private final BitSet dropped;
+
+	private Debris(String text) {
+		this.text = text;
+		this.dropped = new BitSet(text.length());
+	}
+
+	/**
+	 * {@return which characters of the text are debris}
+	 */
+	static BitSet of(String text) {
+		Debris debris = new Debris(text);
+		debris.markup();
+		debris.lines();
+		return debris.dropped;
+	}
+
+	private void markup() {
+		Matcher markup = MARKUP.matcher(this.text);
+		while (markup.find()) {
+			boolean parts = PARTS.matcher(markup.group()).matches();
+			this.dropped.set(parts ? markup.start() + 1 : markup.start(), markup.end());
+		}
+	}
+
+	private void lines() {
+		List<Line> lines = read();
+		Map<String, Integer> times = new HashMap<>();
+		lines.forEach((line) -> times.merge(line.words, 1, Integer::sum));
+		List<Line> kept = new ArrayList<>();
+		for (Line line : lines) {
+			boolean repeated = times.getOrDefault(line.words, 0) >= REPEATED && line.words.length() < WIDEST
+					&& FINISHED.indexOf(line.words.charAt(line.words.length() - 1)) < 0;
+			if (repeated || PAGE.matcher(line.words).matches()) {
+				this.dropped.set(line.start, Math.min(this.text.length(), line.end + 1));
+			}
+			else {
+				kept.add(line);
+			}
+		}
+		int width = width(kept);
+		for (int i = 0; i + 1 < kept.size() && width <= WIDEST; i++) {
+			Line line = kept.get(i);
+			boolean heading = line.words.length() < width * 3 / 5
+					&& (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
+					&& !UNFINISHED.matcher(line.words).matches();
+			boolean finished = FINISHED.indexOf(line.words.charAt(line.words.length() - 1)) >= 0;
+			String next = kept.get(i + 1).words;
+			if (!heading && !finished && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+				this.dropped.set(line.end, kept.get(i + 1).start);
+			}
+		}
+	}
+
+	private List<Line> read() {
+		List<Line> lines = new ArrayList<>();
+		int start = 0;
+		while (start <= this.text.length()) {
+			int end = this.text.indexOf('\n', start);
+			end = (end < 0) ? this.text.length() : end;
+			StringBuilder words = new StringBuilder();
+			for (int i = start; i < end; i++) {
+				if (!this.dropped.get(i) && !Character.isWhitespace(this.text.charAt(i))
+						&& !Character.isSpaceChar(this.text.charAt(i))) {
+					words.append(this.text.charAt(i));
+				}
+			}
+			if (!words.isEmpty()) {
+				lines.add(new Line(words.toString(), start, end));
+			}
+			start = end + 1;
+		}
+		return lines;
+	}
+
+	/** The length that nine of ten lines do not pass. */
+	private static int width(List<Line> lines) {
+		List<Integer> lengths = lines.stream().map((line) -> line.words.length()).sorted().toList();
+		return lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
+	}
+
+	private record Line(String words, int start, int end) {
+	}
+
+}

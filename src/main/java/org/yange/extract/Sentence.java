@@ -1,0 +1,67 @@
+package org.yange.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of a clause.
+ *
+ * @param item where the clause stands
+ * @param text the sentence as read
+ * @param start the index of its first character in the reading
+ */
+record Sentence(String item, String text, int start) {
+
+	private static final String ENDS = "。;!?\n";
+
+	static List<Sentence> of(Clause clause, String reading) {
+		List<Sentence> sentences = new ArrayList<>();
+		int from = clause.start();
+		int depth = 0;
+		for (int i = clause.start(); i <= clause.end(); i++) {
+			char c = (i < clause.end()) ? reading.charAt(i) : '\n';
+			depth += (c == '(' || c == '“') ? 1 : (c == ')' || c == '”') ? -1 : 0;
+			boolean ends = i == clause.end() || (ENDS.indexOf(c) >= 0 && depth <= 0);
+			if (ends) {
+				if (i > from) {
+					sentences.add(new Sentence(clause.item(), reading.substring(from, i), from));
+				}
+				from = i + 1;
+				depth = 0;
+			}
+		}
+		return sentences;
+	}
+
+	int end() {
+		return this.start + this.text.length();
+	}
+
+	/**
+	 * {@return a stretch of it}
+	 */
+	Sentence part(int from, int to) {
+		return new Sentence(this.item, this.text.substring(from, to), this.start + from);
+	}
+
+	/**
+	 * {@return the stretches between commas that stand outside of brackets}
+	 */
+	List<Sentence> segments() {
+		List<Sentence> segments = new ArrayList<>();
+		int from = 0;
+		int depth = 0;
+		for (int i = 0; i <= this.text.length(); i++) {
+			char c = (i < this.text.length()) ? this.text.charAt(i) : ',';
+			depth += (c == '(' || c == '“') ? 1 : (c == ')' || c == '”') ? -1 : 0;
+			if (i == this.text.length() || (c == ',' && depth <= 0)) {
+				if (i > from) {
+					segments.add(part(from, i));
+				}
+				from = i + 1;
+			}
+		}
+		return segments;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yange.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each way of saying something, with what it states; and what states nothing. */
+class ExampleTests {
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void aSentenceStatesWhatTheExampleSaysAndNothingElse(String sentence, List<String> rows) {
+		List<String> stated = Extractor.extract("example", "云溪市", sentence)
+			.statements()
+			.stream()
+			.map((row) -> String.join(" | ", row.predicate().name(), row.subject(), row.object(), row.duty()).strip())
+			.toList();
+		assertThat(stated).containsExactlyInAnyOrderElementsOf(rows);
+	}
+
+	static Stream<Arguments> examples() throws IOException {
+		try (InputStream file = Objects.requireNonNull(ExampleTests.class.getResourceAsStream("examples.txt"))) {
+			String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+			return Arrays.stream(text.split("\n\n", -1)).flatMap(ExampleTests::example);
+		}
+	}
+
+	private static Stream<Arguments> example(String block) {
+		List<String> lines = new ArrayList<>(block.lines().filter((line) -> !line.startsWith("#")).toList());
+		if (lines.isEmpty()) {
+			return Stream.empty();
+		}
+		String sentence = lines.remove(0);
+		return Stream.of(Arguments.of(sentence, lines.stream().map(ExampleTests::row).toList()));
+	}
+
+	private static String row(String line) {
+		List<String> cells = new ArrayList<>(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+		while (cells.size() < 4) {
+			cells.add("");
+		}
+		return String.join(" | ", cells).strip();
+	}
+
+}
