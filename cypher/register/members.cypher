@@ -6,11 +6,13 @@ WHERE (a.founded IS NULL OR a.foundedNotBefore IS NULL OR a.foundedNotBefore <= 
   AND (a.ended IS NULL OR a.endedNotAfter IS NULL OR $day < a.endedNotAfter)
 OPTIONAL MATCH (a)-[r:CO_LOCATED_WITH]-(other:Agency)
 WHERE r.until IS NULL AND (r.notBefore IS NULL OR r.notBefore <= $day)
-WITH a, collect({id: other.id, certainty: r.certainty, statements: r.statements}) AS located
+WITH a, collect({id: other.id, certainty: r.certainty, since: r.notAfter, statements: r.statements}) AS located
 WITH a, [each IN located WHERE each.id IS NOT NULL] AS located,
   (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $day, false))
     AND (a.ended IS NULL OR coalesce($day < a.endedNotBefore, false))
-    AND a.fate <> 'not-stated' AS certain
+    AND a.fate <> 'not-stated'
+    AND (a.category IS NULL OR coalesce(a.categorySinceNotAfter <= $day, false))
+    AND all(each IN located WHERE coalesce(each.since <= $day, false)) AS certain
 ORDER BY a.name, a.id
 WITH collect({
   agency: a {.id, .name, .jurisdiction, .place, .nature, .category, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended},

@@ -2,6 +2,7 @@ package org.yange.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,12 @@ import org.springframework.stereotype.Service;
 import org.yange.answer.Reply.DutyReply;
 import org.yange.answer.Reply.Understood;
 import org.yange.lineage.Direction;
+import org.yange.document.Edtf;
 import org.yange.lineage.DutyLineage;
+import org.yange.lineage.Flow.Party;
+import org.yange.lineage.Holding;
+import org.yange.lineage.Holding.Existence;
+import org.yange.lineage.Holding.Role;
 import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader;
@@ -138,7 +144,8 @@ public class Answers {
 		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), wanted);
 		List<DutyReply> replies = entries.stream().map((entry) -> {
 			DutyLineage lineage = DutyLineage.of(entry.id(), found, wanted, day);
-			return new DutyReply(entry, lineage.holders(), lineage.flows(), lineage.warnings());
+			return new DutyReply(entry, withClasses(lineage.holders(), entry, day), lineage.flows(),
+					lineage.warnings());
 		}).toList();
 		List<Told> told = replies.stream()
 			.map((reply) -> new Told(reply.duty().name(), reply.duty().jurisdiction().name(), reply.holders()))
@@ -146,6 +153,19 @@ public class Answers {
 		return new Reply(new Understood(question.kind().label(), null, question.name()),
 				DutyNarrator.narrate(question, told, scope.language()), found.graph().dataVersion(), List.of(),
 				replies);
+	}
+
+	/** A class of bodies oversees a line of work though it is no body itself. */
+	private static List<Holding> withClasses(List<Holding> holders, DutyEntry entry, LocalDate day) {
+		List<Holding> all = new ArrayList<>(holders);
+		entry.overseers()
+			.stream()
+			.filter((each) -> holders.stream().noneMatch((holder) -> each.id().equals(holder.agency().id())))
+			.map((each) -> new Holding(new Party(each.id(), each.name(), null, List.of()), Role.OVERSEES,
+					each.effective(), null, each.certainty(), Existence.on(day, Edtf.parse(each.effective()), null),
+					false, List.of()))
+			.forEach(all::add);
+		return all;
 	}
 
 	private UnknownNameException unknown(String name) {

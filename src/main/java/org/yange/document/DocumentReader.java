@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads {@code document.json}. */
 public final class DocumentReader {
 
 	private static final String FILE = DocumentFiles.DOCUMENT;
+
+	private static final String FIELDS = "id, reform, jurisdiction, title, issuer, kind, dates, repairs";
 
 	private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
@@ -46,9 +50,17 @@ public final class DocumentReader {
 		}
 		catch (JacksonException notJson) {
 			Integer line = (notJson.getLocation() != null) ? notJson.getLocation().getLineNr() : null;
-			findings.error(FILE, line, "not-json", "not as expected: " + notJson.getOriginalMessage());
+			findings.error(FILE, line, "not-json", reason(notJson));
 			return Optional.empty();
 		}
+	}
+
+	private static String reason(JacksonException notJson) {
+		if (notJson instanceof UnrecognizedPropertyException unknown) {
+			return "'" + unknown.getPropertyName() + "' is no field of a document; the fields are " + FIELDS;
+		}
+		return (notJson instanceof DatabindException) ? "a value is not of the form that is documented"
+				: "the file is no JSON from here on";
 	}
 
 	/**

@@ -4,7 +4,10 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
+import inet.ipaddr.IPAddressString;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -23,6 +26,9 @@ import org.neo4j.server.configuration.ServerSettings;
  * can reach the port already owns the machine's session.
  */
 final class EmbeddedEngine implements Engine {
+
+	private static final List<IPAddressString> EVERYWHERE = List.of(new IPAddressString("0.0.0.0/0"),
+			new IPAddressString("::/0"));
 
 	private static final String LOOPBACK = "127.0.0.1";
 
@@ -66,6 +72,10 @@ final class EmbeddedEngine implements Engine {
 			// The default is half of the machine's memory.
 			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			// Nobody logs in, so queries must not read files of this machine or call
+			// others.
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			.setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE)
 			// Neo4j Browser asks for these when it connects.
 			.setConfig(ServerSettings.allow_telemetry, false)
 			.setConfig(ServerSettings.browser_post_connect_cmd, BrowserStyle.commands());

@@ -15,10 +15,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.yange.document.DocumentFiles;
+import org.yange.document.Findings;
 import org.yange.document.Fingerprint;
 import org.yange.document.Place;
 import org.yange.engine.CypherFiles;
 import org.yange.statement.Dossier;
+import org.yange.statement.OneReform;
 
 /**
  * Keeps documents in Neo4j and the graph that follows from them.
@@ -62,6 +65,24 @@ public class GraphStore {
 	}
 
 	/**
+	 * Stores a document that comes with the application, once for each content: one that
+	 * a person has deleted or replaced since is left as that person wants it.
+	 * @param dossier the document
+	 * @return what was done
+	 */
+	public Loaded offer(Dossier dossier) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			String id = dossier.document().id();
+			boolean offered = !fetch("was-offered", Map.of("id", id, "hash", dossier.hash())).isEmpty();
+			Loaded loaded = offered
+					? new Loaded(id, Loaded.Outcome.UNCHANGED, dossier.statements().count(), dossier.warnings())
+					: replace(dossier);
+			run("remember-offer", Map.of("id", id, "hash", dossier.hash()));
+			return loaded;
+		}));
+	}
+
+	/**
 	 * Takes a document back, and with it everything that follows from it alone.
 	 * @param id the id of the document
 	 * @return whether there was one
@@ -91,6 +112,7 @@ public class GraphStore {
 	private Loaded load(Dossier dossier, boolean replacing) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			lock();
+			agreesOnThePlace(dossier);
 			String id = dossier.document().id();
 			Optional<Known> known = known(id);
 			if (known.isPresent() && known.get().hash().equals(dossier.hash())) {
@@ -101,12 +123,28 @@ public class GraphStore {
 			}
 			Set<String> concerned = new TreeSet<>(dossier.jurisdictions());
 			known.ifPresent((document) -> concerned.addAll(document.jurisdictions()));
+			Findings findings = new Findings();
+			OneReform.check(dossier, dossiersAbout(List.copyOf(concerned)), findings);
+			findings.refuseIfAny();
 			known.ifPresent((document) -> forget(id));
 			run("write-document", Rows.document(dossier));
 			rebuild(connected(concerned));
 			return new Loaded(id, known.isPresent() ? Loaded.Outcome.REPLACED : Loaded.Outcome.LOADED,
 					dossier.statements().count(), dossier.warnings());
 		}));
+	}
+
+	/** A code with another place's name is a slip that would spread over the graph. */
+	private void agreesOnThePlace(Dossier dossier) {
+		String code = dossier.document().jurisdictionCode();
+		String given = dossier.document().jurisdictionName();
+		Findings findings = new Findings();
+		fetch("table-name", Map.of("code", code)).stream()
+			.map((place) -> String.valueOf(place.get("name")))
+			.filter((name) -> !name.equals(given))
+			.forEach((name) -> findings.error(DocumentFiles.DOCUMENT, null, "place",
+					"'" + code + "' is " + name + ", not " + given));
+		findings.refuseIfAny();
 	}
 
 	private void lock() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -29,6 +30,11 @@ public final class NameForms {
 
 	private static final ThreadLocal<Transliterator> LATIN = ThreadLocal
 		.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
+
+	private static final ThreadLocal<Transliterator> SIMPLIFIED = ThreadLocal
+		.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
+
+	private static final Pattern LETTERS = Pattern.compile("[a-zA-Z' -]+");
 
 	private NameForms() {
 	}
@@ -98,6 +104,20 @@ public final class NameForms {
 			.filter((form) -> form.as() != As.PINYIN)
 			.forEach((form) -> forms.add(new AgentName(form.value(), as)));
 		return forms;
+	}
+
+	/**
+	 * {@return the forms in which a name that a person typed may be known: as typed, in
+	 * simplified characters, and Latin letters as pinyin is kept}
+	 * @param typed the name
+	 */
+	public static List<String> typed(String typed) {
+		String name = typed.strip();
+		StringBuilder simplified = new StringBuilder();
+		Transliterator simplifier = Objects.requireNonNull(SIMPLIFIED.get());
+		name.codePoints().mapToObj(Character::toString).map(simplifier::transliterate).forEach(simplified::append);
+		String latin = LETTERS.matcher(name).matches() ? name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") : name;
+		return Stream.of(name, simplified.toString(), latin).distinct().toList();
 	}
 
 	/**

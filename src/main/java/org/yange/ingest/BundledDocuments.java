@@ -31,7 +31,7 @@ import org.yange.statement.DossierReader;
  *
  * <p>
  * Each is one transaction; a start that was killed goes on where it stopped, and a later
- * start finds everything there and changes nothing.
+ * start changes nothing, not even what a person has deleted or replaced since.
  */
 @Component
 @ConditionalOnProperty(name = "yange.bundled-documents", matchIfMissing = true)
@@ -63,7 +63,7 @@ class BundledDocuments implements SmartInitializingSingleton {
 				.sorted(Comparator.comparing(Resource::getDescription))
 				.toList();
 			for (int i = 0; i < documents.size(); i++) {
-				Loaded loaded = this.store.replace(DossierReader.read(files(documents.get(i))));
+				Loaded loaded = this.store.offer(DossierReader.read(files(documents.get(i))));
 				logger.info("Document {} of {}: {}, {} statements, {}", i + 1, documents.size(), loaded.document(),
 						loaded.statements(), loaded.outcome().label());
 			}

@@ -62,6 +62,9 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	private String ingest(Path path) {
 		try {
+			if (!Files.exists(path)) {
+				throw new IOException("there is no such file or folder");
+			}
 			DocumentFiles files = Files.isDirectory(path) ? DocumentFiles.ofFolder(path)
 					: DocumentFiles.ofZip(Files.newInputStream(path));
 			Loaded loaded = this.loader.load(files);

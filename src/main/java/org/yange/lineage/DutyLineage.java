@@ -73,8 +73,9 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 				.distinct()
 				.toList();
 			Walk walk = new Walk(this.graph);
-			first.forEach((change) -> hold(this.flows.giver(change), Role.HELD, null, change.date(), change.certainty(),
-					change.statements()));
+			first.forEach((change) -> hold(new Dated(this.flows.giver(change), Role.HELD, null,
+					Walk.isPartial(change) ? endOf(change.from()) : change.date(), change.certainty(),
+					Walk.isPartial(change), change.statements())));
 			Set<Walk.Lost> lost = new LinkedHashSet<>();
 			Set<Unordered> unordered = new LinkedHashSet<>();
 			Ways.spread(first.stream().map(walk::along).toList(), walk::after, this.question.depth(),
@@ -88,8 +89,8 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())
 				.filter((each) -> each.kind() == EdgeKind.OVERSEES && each.to().id().equals(duty))
 				.distinct()
-				.forEach((each) -> hold(this.flows.party(each.from().id()), Role.OVERSEES, Edtf.parse(each.effective()),
-						date(each.until()), each.certainty(), each.statements()));
+				.forEach((each) -> hold(new Dated(this.flows.party(each.from().id()), Role.OVERSEES,
+						Edtf.parse(each.effective()), date(each.until()), each.certainty(), false, each.statements())));
 			List<Holding> inOrder = this.holdings.stream().sorted(Dated.EARLIEST_FIRST).map(this::holding).toList();
 			List<Flow> all = this.flows.all();
 			return new DutyLineage(inOrder, all,
@@ -104,13 +105,16 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 			Stream<Edtf> end = this.graph.body(step.change().to())
 				.stream()
 				.flatMap((body) -> Stream.ofNullable(body.ended()));
-			hold(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
-					Stream.concat(onward, end).findFirst().orElse(null), certainty, step.change().statements());
+			hold(new Dated(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
+					Stream.concat(onward, end).findFirst().orElse(null), certainty, Walk.isPartial(step.change()),
+					step.change().statements()));
 		}
 
-		private void hold(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
-				List<String> statements) {
-			Dated holding = new Dated(agency, role, since, until, certainty, statements);
+		private @Nullable Edtf endOf(@Nullable String body) {
+			return (body != null) ? this.graph.body(body).map(Body::ended).orElse(null) : null;
+		}
+
+		private void hold(Dated holding) {
 			this.holdings.removeIf((other) -> other.isSame(holding) && holding.isSurer(other));
 			if (this.holdings.stream().noneMatch((other) -> other.isSame(holding))) {
 				this.holdings.add(holding);
@@ -119,10 +123,11 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private Holding holding(Dated each) {
 			Existence existence = Existence.on(this.day, each.since, each.until);
-			boolean unsure = existence == Existence.CERTAIN && each.certainty == Certainty.POSSIBLE;
+			boolean unsure = existence == Existence.CERTAIN
+					&& (each.certainty == Certainty.POSSIBLE || (each.partial && each.role == Role.HELD));
 			return new Holding(each.agency, each.role, (each.since != null) ? each.since.text() : null,
 					(each.until != null) ? each.until.text() : null, each.certainty,
-					unsure ? Existence.POSSIBLE : existence, Flows.evidence(this.graph, each.statements));
+					unsure ? Existence.POSSIBLE : existence, each.partial, Flows.evidence(this.graph, each.statements));
 		}
 
 		private static @Nullable Edtf date(@Nullable String edtf) {
@@ -132,7 +137,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	}
 
 	private record Dated(Party agency, Role role, @Nullable Edtf since, @Nullable Edtf until, Certainty certainty,
-			List<String> statements) {
+			boolean partial, List<String> statements) {
 
 		boolean isSame(Dated other) {
 			return this.agency.equals(other.agency) && this.role == other.role

@@ -19,10 +19,12 @@ import org.yange.lineage.Flow.Party;
  * @param until until when, in EDTF, or null while it lasts
  * @param certainty how surely
  * @param existence whether it has the duty on the day asked for
+ * @param partial whether only a part of the duty is told to have moved (相关, 有关): the rest
+ * may be with the giver still
  * @param evidence the clauses that say so
  */
 public record Holding(Party agency, Role role, @Nullable String since, @Nullable String until, Certainty certainty,
-		Existence existence, List<Evidence> evidence) {
+		Existence existence, boolean partial, List<Evidence> evidence) {
 
 	/** Copies the evidence. */
 	public Holding {
@@ -79,8 +81,14 @@ public record Holding(Party agency, Role role, @Nullable String since, @Nullable
 			return this.label;
 		}
 
-		/** Judges a half-open time of which the bounds may be uncertain or missing. */
-		static Existence on(LocalDate day, @Nullable Edtf since, @Nullable Edtf until) {
+		/**
+		 * {@return whether a half-open time, of which the bounds may be uncertain or
+		 * missing, holds a day}
+		 * @param day the day
+		 * @param since its beginning, or null where nothing says so
+		 * @param until its end, or null while it lasts
+		 */
+		public static Existence on(LocalDate day, @Nullable Edtf since, @Nullable Edtf until) {
 			boolean begun = since == null || since.possiblyBy(day);
 			boolean over = until != null && until.certainlyBy(day);
 			if (!begun || over) {

@@ -24,6 +24,7 @@ import org.yange.graph.AgentName.As;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.graph.Fate;
+import org.yange.graph.NameForms;
 import org.yange.graph.Nature;
 import org.yange.lineage.Arrangement.Named;
 import org.yange.lineage.Change.NamedDuty;
@@ -60,7 +61,7 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byName(String name, @Nullable String jurisdiction, LineageQuestion question) {
-		return read(naming(List.of(name), jurisdiction), question).all();
+		return byNames(List.of(name), jurisdiction, question).get(0);
 	}
 
 	/**
@@ -71,8 +72,10 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public List<Found> byNames(List<String> names, @Nullable String jurisdiction, LineageQuestion question) {
-		Reading reading = read(naming(new LinkedHashSet<>(names), jurisdiction), question);
-		return names.stream().map(reading::of).toList();
+		Set<String> forms = new LinkedHashSet<>();
+		names.forEach((name) -> forms.addAll(NameForms.typed(name)));
+		Reading reading = read(naming(forms, jurisdiction), question);
+		return names.stream().map((name) -> reading.firstOf(NameForms.typed(name))).toList();
 	}
 
 	/**
@@ -180,8 +183,14 @@ public class LineageReader {
 			return new Found(this.graph, this.matches.values().stream().flatMap(List::stream).toList());
 		}
 
-		Found of(String name) {
-			return new Found(this.graph, this.matches.getOrDefault(name, List.of()));
+		/** The bodies that the first form which is known means. */
+		Found firstOf(List<String> forms) {
+			return new Found(this.graph,
+					forms.stream()
+						.map((form) -> this.matches.getOrDefault(form, List.of()))
+						.filter((matched) -> !matched.isEmpty())
+						.findFirst()
+						.orElse(List.of()));
 		}
 
 	}

@@ -88,8 +88,8 @@ public final class DutyNarrator {
 	private String nowChinese(Holding holding) {
 		String may = (holding.existence() == Existence.POSSIBLE) ? "可能" : "";
 		String said = switch (holding.role()) {
-			case HELD -> may + "仍由" + name(holding) + "承担";
-			case RECEIVED -> "现" + may + "由" + name(holding) + "承担";
+			case HELD -> (holding.partial() ? "其余部分" : "") + may + "仍由" + name(holding) + "承担";
+			case RECEIVED -> (holding.partial() ? "有关职责" : "") + "现" + may + "由" + name(holding) + "承担";
 			case OVERSEES -> may + "由" + name(holding) + "主管";
 		};
 		List<String> brackets = new ArrayList<>();
@@ -97,18 +97,24 @@ public final class DutyNarrator {
 			brackets.add("变动时间：" + DateWords.chinese(holding.since()));
 		}
 		brackets.add(this.citation.chinese(Citation.places(holding.evidence())));
-		return said + "（" + String.join("，", brackets) + "）";
+		brackets.removeIf(String::isEmpty);
+		return brackets.isEmpty() ? said : said + "（" + String.join("，", brackets) + "）";
 	}
 
 	private String nowEnglish(Holding holding) {
 		String may = (holding.existence() == Existence.POSSIBLE) ? "possibly " : "";
 		String said = switch (holding.role()) {
-			case HELD -> may + "still with " + name(holding);
-			case RECEIVED -> "now " + may + "with " + name(holding);
+			case HELD -> (holding.partial() ? "the rest " : "") + may + "still with " + name(holding);
+			case RECEIVED -> (holding.partial() ? "in part (有关职责) " : "") + "now " + may + "with " + name(holding);
 			case OVERSEES -> may + "overseen by " + name(holding);
 		};
-		String since = (holding.since() != null) ? "changed " + DateWords.english(holding.since()) + ", " : "";
-		return said + " (" + since + this.citation.english(Citation.places(holding.evidence())) + ")";
+		List<String> brackets = new ArrayList<>();
+		if (holding.since() != null) {
+			brackets.add("changed " + DateWords.english(holding.since()));
+		}
+		brackets.add(this.citation.english(Citation.places(holding.evidence())));
+		brackets.removeIf(String::isEmpty);
+		return brackets.isEmpty() ? said : said + " (" + String.join(", ", brackets) + ")";
 	}
 
 	private String name(Holding holding) {

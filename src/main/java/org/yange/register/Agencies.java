@@ -36,6 +36,8 @@ public class Agencies {
 
 	private static final int NEAREST = 5;
 
+	private static final int LONGEST = 100;
+
 	private final Neo4jClient client;
 
 	private final AgencyNodes nodes;
@@ -90,6 +92,9 @@ public class Agencies {
 	 * @param name the name as typed
 	 */
 	public List<String> nearest(String name) {
+		if (name.length() > LONGEST) {
+			return List.of();
+		}
 		return this.client.query(CYPHER.named("nearest-names"))
 			.bindAll(Map.of("words", Similarity.pairs(name), "pinyin", NameForms.pinyin(name), "limit", CANDIDATES))
 			.fetchAs(String.class)

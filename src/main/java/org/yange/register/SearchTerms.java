@@ -1,10 +1,13 @@
 package org.yange.register;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.yange.graph.NameForms;
 
 /**
  * What a person typed, as the indexes want it.
@@ -34,7 +37,13 @@ record SearchTerms(String exact, @Nullable String phrase, @Nullable String part)
 			return new SearchTerms(words, null, words);
 		}
 		return new SearchTerms(words,
-				Arrays.stream(words.split("\\s+")).map(SearchTerms::quoted).collect(Collectors.joining(" AND ")), null);
+				Arrays.stream(words.split("\\s+")).map(SearchTerms::anyForm).collect(Collectors.joining(" AND ")),
+				null);
+	}
+
+	private static String anyForm(String word) {
+		List<String> forms = NameForms.typed(word).stream().map(SearchTerms::quoted).toList();
+		return (forms.size() == 1) ? forms.get(0) : "(" + String.join(" OR ", forms) + ")";
 	}
 
 	/**

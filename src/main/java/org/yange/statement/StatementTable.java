@@ -37,6 +37,8 @@ public final class StatementTable {
 
 	private static final String REASON = "reason";
 
+	private static final int LONGEST = 1000;
+
 	private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
 	private final String document;
@@ -178,12 +180,28 @@ public final class StatementTable {
 			return null;
 		}
 		parts(predicate, subject, object, duty, qualifiers, line);
+		lengths(cells, line);
 		once(List.of(item, predicate.name(), subject, object, duty, jurisdiction, String.valueOf(effective)), line);
 		if (this.findings.all().size() > before && this.findings.refused()) {
 			return null;
 		}
 		return new Statement(this.document, item, predicate, subject, object, duty, qualifiers, effective, span,
 				jurisdiction.isEmpty() ? null : jurisdiction, cell(cells, "note"), reason);
+	}
+
+	/**
+	 * Names and phrases longer than any are slips of the table, and no index takes them.
+	 */
+	private void lengths(CSVRecord cells, int line) {
+		for (String column : COLUMNS) {
+			String value = cells.get(column);
+			if (value.length() > LONGEST) {
+				error(line, "too-long", "'" + column + "' has " + value.length() + " characters, more than " + LONGEST);
+			}
+			if (value.chars().anyMatch((c) -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+				error(line, "control-character", "'" + column + "' holds a character that cannot be printed");
+			}
+		}
 	}
 
 	private static String cell(CSVRecord cells, String column) {

@@ -44,7 +44,7 @@ import org.yange.statement.StatementTable;
 
 /** The documents that the graph is made of: listed, read, loaded, taken back. */
 @RestController
-@RequestMapping("/api/v1/documents")
+@RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class DocumentController {
 
@@ -188,17 +188,6 @@ class DocumentController {
 		for (long drained = 0; read >= 0 && drained < MOST_DRAINED; drained += read) {
 			read = body.read(buffer);
 		}
-	}
-
-	/** The body is larger than a document may be. */
-	static final class TooLargeException extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		TooLargeException(int largest) {
-			super("A document may be as large as %d MB.".formatted(largest / 1024 / 1024));
-		}
-
 	}
 
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +34,7 @@ import org.yange.register.Page.Wanted;
 
 /** Duties: found by their words, where each has been, who has it on a day. */
 @RestController
-@RequestMapping("/api/v1/duties")
+@RequestMapping(path = "/api/v1/duties", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Duties")
 class DutyController {
 

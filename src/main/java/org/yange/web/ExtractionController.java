@@ -21,7 +21,7 @@ import org.yange.statement.StatementTable;
 
 /** Reads the text of a plan; nothing is stored. */
 @RestController
-@RequestMapping("/api/v1/statements")
+@RequestMapping(path = "/api/v1/statements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Statements")
 class ExtractionController {
 

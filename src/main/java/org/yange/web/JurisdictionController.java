@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,7 +33,7 @@ import org.yange.register.QuotaCheck;
 
 /** Places: their bodies on a day, beside what is declared for them. */
 @RestController
-@RequestMapping("/api/v1/jurisdictions")
+@RequestMapping(path = "/api/v1/jurisdictions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Jurisdictions")
 class JurisdictionController {
 

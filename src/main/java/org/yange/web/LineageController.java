@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +27,7 @@ import org.yange.lineage.LineageQuestion;
 
 /** Where the duties of a body went and where they came from. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Lineage")
 class LineageController {
 
@@ -59,7 +60,7 @@ class LineageController {
 	@Operation(summary = "The lineage of every body that a name means",
 			description = "A name may be full, short, former, an alias, a plate, an abbreviation or pinyin; each body "
 					+ "that it means gets an answer of its own, which says why it was matched.")
-	LineageResponse ofName(@RequestParam @NotBlank @Parameter(example = "监察局") String agency,
+	LineageResponse ofName(@RequestParam @NotBlank @Size(max = 200) @Parameter(example = "监察局") String agency,
 			@RequestParam(defaultValue = "forward") Direction direction,
 			@RequestParam(required = false) @Parameter(description = "GB/T 2260 code of the place",
 					example = "410800") @Nullable String jurisdiction,

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Lets documents be loaded and deleted from this machine only, until there are users. The
  * name that the request is for must be this machine's too, so that no page of another
- * site can do it through a browser here.
+ * site can do it over HTTP through a browser here.
  */
 @Component
 class Loopback implements HandlerInterceptor, WebMvcConfigurer {

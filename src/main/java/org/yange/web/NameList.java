@@ -17,6 +17,10 @@ final class NameList {
 
 	private static final int MOST = 5000;
 
+	private static final int LARGEST = 2 * 1024 * 1024;
+
+	private static final int LONGEST = 100;
+
 	private static final Set<String> HEADERS = Set.of("name", "names", "agency", "名称", "机构", "机构名称", "单位", "单位名称");
 
 	private NameList() {
@@ -27,6 +31,9 @@ final class NameList {
 	 * @param body the list in UTF-8
 	 */
 	static List<String> read(byte[] body) {
+		if (body.length > LARGEST) {
+			throw new TooLargeException(LARGEST);
+		}
 		String text = Utf8.decoded(body, "list");
 		String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		List<String> names = new ArrayList<>();
@@ -46,6 +53,12 @@ final class NameList {
 		if (names.stream().allMatch(String::isEmpty)) {
 			throw new BadRequestException("names", "Send one name a line, or a table in CSV",
 					"The list holds no name.");
+		}
+		for (int i = 0; i < names.size(); i++) {
+			if (names.get(i).length() > LONGEST) {
+				throw new BadRequestException("names", "Send names of at most %d characters".formatted(LONGEST),
+						"Line %d is longer.".formatted(i + 1));
+			}
 		}
 		if (names.size() > MOST) {
 			throw new BadRequestException("names", "Send at most %d names at a time".formatted(MOST),

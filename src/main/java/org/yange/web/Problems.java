@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolationException;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -110,8 +111,15 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail tooLarge(DocumentController.TooLargeException ex) {
-		return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send a smaller document", ex.getMessage());
+	ProblemDetail tooLarge(TooLargeException ex) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Send a smaller body", ex.getMessage());
+	}
+
+	@ExceptionHandler({ HttpException.RuntimeException.class, HttpException.IllegalStateException.class,
+			HttpException.IllegalArgumentException.class })
+	ProblemDetail badQuery(RuntimeException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "encoding", "Percent-encode the parameters in UTF-8",
+				"The query cannot be decoded.");
 	}
 
 	@ExceptionHandler

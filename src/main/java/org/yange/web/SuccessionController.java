@@ -25,7 +25,7 @@ import org.yange.succession.Successions;
 
 /** What each of a list of old names became. */
 @RestController
-@RequestMapping("/api/v1/successions")
+@RequestMapping(path = "/api/v1/successions", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Successions")
 class SuccessionController {
 

@@ -67,6 +67,19 @@ class AnswersIT {
 		assertThat(reply.at("/text").asString()).contains(named);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "監察局的職責去哪裡了,市监察局", "JianChaJu的职责去哪了,市监察局", "市卫生健康委员会挂什么牌子,市中医管理局", "市监察委员会由哪些部门整合,市监察局",
+			"市发展和改革委员会归谁管,市发展和改革委员会", "谁负责侨务,旗县(市)委统战部" })
+	void understandsNamesHoweverTheyAreWritten(String question, String told) {
+		assertThat(this.api.get("/api/v1/answers", "question", question).at("/text").asString()).contains(told);
+	}
+
+	@Test
+	void saysThatOnlyAPartOfADutyMoved() {
+		String text = this.api.get("/api/v1/answers", "question", "防震减灾原来归谁，现在归谁").at("/text").asString();
+		assertThat(text).contains("有关职责现由市应急管理局承担", "其余部分可能仍由市地震局承担");
+	}
+
 	@Test
 	void tellsWhatCanBeAskedWhereAQuestionIsNotUnderstood() {
 		Api.Answer answer = this.api.ask("GET", "/api/v1/answers" + Api.query("question", "今天天气怎么样"));

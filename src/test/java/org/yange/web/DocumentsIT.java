@@ -163,6 +163,38 @@ class DocumentsIT {
 	}
 
 	@Test
+	void aDocumentThatContradictsAnotherOfItsReformIsRefused() {
+		load(zip(DOCUMENT.replace("\"id\"", "\"reform\": \"r\", \"id\""), STATEMENTS));
+		List<Object> before = everything();
+		Answer other = load(
+				zip(DOCUMENT.replace("yunxi-2010", "yunxi-2010b").replace("\"id\"", "\"reform\": \"r\", \"id\""),
+						HEADER + "(一)1,RETAINED,市水利局,,,,,,,,\n"));
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.text()).contains("市水利局", "yunxi-2010");
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aCodeWithTheNameOfAnotherPlaceIsRefused() {
+		Answer answer = load(zip(DOCUMENT.replace("999001", "410800"), STATEMENTS));
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.text()).contains("焦作市");
+	}
+
+	@Test
+	void aNameThatNoIndexTakesIsRefused() {
+		assertThat(load(zip(DOCUMENT, HEADER + "(一)1,RETAINED," + "局".repeat(40_000) + ",,,,,,,,\n")).status())
+			.isEqualTo(422);
+	}
+
+	@Test
+	void anUnknownFieldIsNamedAndNothingOfTheInside() {
+		Answer answer = load(zip(DOCUMENT.replace("dates", "datse"), STATEMENTS));
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.text()).contains("datse").doesNotContain("org.yange");
+	}
+
+	@Test
 	void aMissingColumnIsNamed() {
 		Answer answer = load(zip(DOCUMENT, "item,predicate,subject\n(一)1,RETAINED,市甲局\n"));
 		assertThat(answer.status()).isEqualTo(422);

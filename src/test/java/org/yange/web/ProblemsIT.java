@@ -44,6 +44,7 @@ class ProblemsIT {
 			GET    | /api/v1/audits?kind=x                | 400
 			GET    | /api/v1/lineage?agency=x&direction=up | 400
 			GET    | /api/v1/lineage?agency=x&depth=0     | 400
+			GET    | /api/v1/lineage?agency=%BC%E0%B2%EC  | 400
 			POST   | /api/v1/agencies                     | 405
 			POST   | /api/v1/documents                    | 415
 			DELETE | /api/v1/documents/none               | 404
@@ -57,6 +58,14 @@ class ProblemsIT {
 		assertThat(problem.at("/title").asString()).matches("[A-Z].{15,}");
 		assertThat(answer.text()).doesNotContain("org.yange", "org.springframework", "java.", "Exception", "MATCH",
 				"trace");
+	}
+
+	@Test
+	void noAnswerIsLabelledWhatItIsNot() {
+		Api api = new Api(this.environment);
+		String path = "/api/v1/lineage" + Api.query("agency", "市监察局");
+		assertThat(api.ask("GET", path, "Accept", "application/ld+json").status()).isEqualTo(406);
+		assertThat(api.ask("GET", path, "Accept", "application/json").status()).isEqualTo(200);
 	}
 
 	@Test

@@ -102,6 +102,18 @@ class RegisterIT {
 	}
 
 	@Test
+	void aDepartmentThatAPlanNamesByItsPlaceOnlyIsABodyThere() {
+		assertThat(Api.texts(this.api.get("/api/v1/agencies", "jurisdiction", "152524").at("/items"), "name"))
+			.containsExactlyInAnyOrder("苏尼特右旗扶贫部门", "苏尼特右旗外事部门");
+	}
+
+	@Test
+	void beforeTheReformTheBodiesAreOnlyPossiblyWhatItMadeThem() {
+		JsonNode quotas = this.api.get("/api/v1/jurisdictions/410800", "asOf", "2018-01-01").at("/quotas");
+		assertThat(Api.texts(quotas.at("/0/members"), "existence")).containsOnly("possible");
+	}
+
+	@Test
 	void theBodiesOfADayAreGroupedByCategory() {
 		JsonNode place = this.api.get("/api/v1/jurisdictions/410800/agencies", "asOf", "2020-01-01");
 		List<String> groups = new ArrayList<>();
