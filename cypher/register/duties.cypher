@@ -3,6 +3,7 @@
 // :param part => null
 // :param id => null
 // :param jurisdiction => null
+// :param until => date('9999-12-31')
 // :param skip => 0
 // :param limit => 50
 CALL () {
@@ -28,5 +29,5 @@ SKIP $skip LIMIT $limit
 RETURN duty {.id, .name, .jurisdiction, .heldBy} AS duty,
   COLLECT { MATCH (j:Jurisdiction {code: duty.jurisdiction}) RETURN j.name }[0] AS place,
   [(holder:Agency)-[:HELD]->(duty) | holder.id][0] AS holder,
-  [(duty)-[r:TRANSFERRED_TO]->(to:Agency) | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
-  [(who:Agency|AgencyClass)-[r:OVERSEES]->(duty) | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers
+  [(duty)-[r:TRANSFERRED_TO]->(to:Agency) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
+  [(who:Agency|AgencyClass)-[r:OVERSEES]->(duty) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers

@@ -129,7 +129,9 @@ public class Answers {
 
 	private Reply aboutDuty(Question question, Scope scope) {
 		for (String words : question.names()) {
-			List<DutyEntry> entries = this.duties.list(words, scope.jurisdiction(), new Wanted(0, MOST_DUTIES)).items();
+			List<DutyEntry> entries = this.duties
+				.list(words, scope.jurisdiction(), scope.asOf(), new Wanted(0, MOST_DUTIES))
+				.items();
 			if (!entries.isEmpty()) {
 				return aboutDuties(question, entries, scope);
 			}

@@ -1,5 +1,6 @@
 package org.yange.register;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public class Duties {
 
 	private static final CypherFiles CYPHER = CypherFiles.in("register");
 
+	private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
 	private final Neo4jClient client;
 
 	Duties(Neo4jClient client) {
@@ -34,11 +37,13 @@ public class Duties {
 	 * {@return a page of the duties whose phrase holds the words, the closest first}
 	 * @param words the words, or null for all
 	 * @param jurisdiction the code of the place, or null for all
+	 * @param asOf the day after which moves are left out, or null for all history
 	 * @param wanted which part of the list
 	 */
-	public Page<DutyEntry> list(@Nullable String words, @Nullable String jurisdiction, Wanted wanted) {
+	public Page<DutyEntry> list(@Nullable String words, @Nullable String jurisdiction, @Nullable LocalDate asOf,
+			Wanted wanted) {
 		SearchTerms terms = SearchTerms.of(words);
-		return Page.of(read(terms, null, jurisdiction, wanted.skip(), wanted.limit() + 1), wanted.limit());
+		return Page.of(read(terms, null, jurisdiction, asOf, wanted.skip(), wanted.limit() + 1), wanted.limit());
 	}
 
 	/**
@@ -46,16 +51,17 @@ public class Duties {
 	 * @param id the id
 	 */
 	public Optional<DutyEntry> one(String id) {
-		return read(SearchTerms.ALL, id, null, 0, 1).stream().findFirst();
+		return read(SearchTerms.ALL, id, null, null, 0, 1).stream().findFirst();
 	}
 
-	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction, int skip,
-			int limit) {
+	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction,
+			@Nullable LocalDate asOf, int skip, int limit) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("phrase", terms.phrase());
 		parameters.put("part", terms.part());
 		parameters.put("id", id);
 		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("until", (asOf != null) ? asOf : END_OF_TIME);
 		parameters.put("skip", skip);
 		parameters.put("limit", limit);
 		return List.copyOf(this.client.query(CYPHER.named("duties"))

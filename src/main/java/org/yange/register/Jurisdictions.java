@@ -26,6 +26,8 @@ import org.yange.lineage.EvidenceRow;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.register.Quotas.Declared;
 import org.yange.register.Quotas.Standing;
+import org.yange.register.AgencyClassEntry.Said;
+import org.yange.statement.Predicate;
 import org.yange.statement.Quota;
 
 /** Places, and what is declared for them beside what is there. */
@@ -50,7 +52,7 @@ public class Jurisdictions {
 			.bind(code)
 			.to("code")
 			.fetchAs(JurisdictionDetail.class)
-			.mappedBy((types, row) -> detail(row, quotas(code, day)))
+			.mappedBy((types, row) -> detail(row, quotas(code, day), classes(code)))
 			.one();
 	}
 
@@ -76,7 +78,25 @@ public class Jurisdictions {
 		return new Quotas(declared, bodies, day).checks();
 	}
 
-	private static JurisdictionDetail detail(Record row, List<QuotaCheck> quotas) {
+	private List<AgencyClassEntry> classes(String code) {
+		return List.copyOf(this.client.query(CYPHER.named("classes"))
+			.bind(code)
+			.to("code")
+			.fetchAs(AgencyClassEntry.class)
+			.mappedBy((types, row) -> new AgencyClassEntry(row.get("id").asString(), row.get("name").asString(),
+					row.get("statements").asList(Jurisdictions::said)))
+			.all());
+	}
+
+	private static Said said(Value statement) {
+		return new Said(statement.get("id").asString(), statement.get("document").asString(),
+				statement.get("item").asString(), Predicate.valueOf(statement.get("predicate").asString()),
+				statement.get("subject").asString(), statement.get("object").asString(),
+				statement.get("duty").asString(),
+				statement.get("qualifiers").asList((value) -> value.asString(), List.of()));
+	}
+
+	private static JurisdictionDetail detail(Record row, List<QuotaCheck> quotas, List<AgencyClassEntry> classes) {
 		Value place = row.get("place");
 		Value above = row.get("above");
 		return new JurisdictionDetail(place.get("code").asString(), place.get("name").asString(),
@@ -86,7 +106,7 @@ public class Jurisdictions {
 					.stream()
 					.sorted(Comparator.comparing(Jurisdiction::code))
 					.toList(),
-				row.get("documents").asList((value) -> value.asString()), quotas);
+				row.get("documents").asList((value) -> value.asString()), quotas, classes);
 	}
 
 	private static Jurisdiction named(Value place) {

@@ -56,7 +56,7 @@ class WarmUp implements ApplicationRunner {
 					new Scope(null, LineageQuestion.ALL, null, Locale.ROOT));
 			this.agencies.one(body.id());
 		}
-		this.duties.list(null, null, new Wanted(0, 1));
+		this.duties.list(null, null, null, new Wanted(0, 1));
 		log.info("Warm after {} ms", (System.nanoTime() - start) / 1_000_000);
 	}
 

@@ -108,6 +108,18 @@ class RegisterIT {
 	}
 
 	@Test
+	void whatIsSaidOfClassesOfBodiesIsToldWithThePlace() {
+		JsonNode classes = this.api.get("/api/v1/jurisdictions/152500").at("/classes");
+		assertThat(Api.texts(classes, "name")).contains("旗县(市)监察委员会", "旗县(市)生态环境部门");
+		JsonNode ecology = null;
+		for (JsonNode each : classes) {
+			ecology = each.at("/name").asString().equals("旗县(市)生态环境部门") ? each : ecology;
+		}
+		assertThat(Api.texts(Objects.requireNonNull(ecology).at("/said"), "predicate"))
+			.containsExactlyInAnyOrder("DISPATCHED_BY", "MANAGED_BY");
+	}
+
+	@Test
 	void beforeTheReformTheBodiesAreOnlyPossiblyWhatItMadeThem() {
 		JsonNode quotas = this.api.get("/api/v1/jurisdictions/410800", "asOf", "2018-01-01").at("/quotas");
 		assertThat(Api.texts(quotas.at("/0/members"), "existence")).containsOnly("possible");
