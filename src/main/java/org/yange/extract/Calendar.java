@@ -25,6 +25,11 @@ final class Calendar {
 
 	private @Nullable Edtf date;
 
+	/** A date holds to the end of its paragraph; what 同年 refers to holds beyond it. */
+	void beginParagraph() {
+		this.date = null;
+	}
+
 	/**
 	 * {@return how many characters of the sentence tell a date, 0 if none do}
 	 */
@@ -46,7 +51,8 @@ final class Calendar {
 	}
 
 	/**
-	 * {@return the date that the last entry began with, or null before the first}
+	 * {@return the date that the last entry of the paragraph began with, or null where
+	 * none does}
 	 */
 	@Nullable Edtf date() {
 		return this.date;

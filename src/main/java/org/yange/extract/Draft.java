@@ -91,6 +91,10 @@ final class Draft {
 		String from = this.reading.asWritten(subject, source.start());
 		String to = this.reading.asWritten(object, source.start());
 		String what = this.reading.asWritten(duty, source.start());
+		boolean toItself = !from.isEmpty() && from.equals(to) && predicate != Predicate.TRANSFERRED_TO;
+		if (toItself) {
+			return;
+		}
 		List<String> key = List.of(source.item(), predicate.name(), from, to, what);
 		Set<String> all = new LinkedHashSet<>();
 		Statement known = this.rows.get(key);

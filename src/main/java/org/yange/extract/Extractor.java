@@ -37,6 +37,7 @@ public final class Extractor {
 		for (Clause clause : Outline.clauses(reading.text())) {
 			Matcher title = TITLE.matcher(reading.text().substring(clause.start(), clause.end()));
 			own = title.matches() ? Names.list(title.group(1)).names() : own;
+			calendar.beginParagraph();
 			Telling telling = new Telling(draft, calendar, own);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);

@@ -184,7 +184,7 @@ final class Grants {
 
 		/** Whether neither a holder nor a duty is told. */
 		boolean saysNothing() {
-			return this.holders.isEmpty() && duty().isEmpty() && !this.words.startsWith("的");
+			return this.holders.isEmpty() && duty().isEmpty();
 		}
 
 		/** Whether the words run over something else that is said. */
