@@ -112,6 +112,10 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
+	int size() {
+		return this.rows.size();
+	}
+
 	static String[] when(boolean open, boolean unnamed, boolean partial, boolean shared) {
 		return new String[] { open ? Qualifier.OPEN : "", unnamed ? Qualifier.UNNAMED : "",
 				partial ? Qualifier.PARTIAL : "", shared ? Qualifier.SHARED : "" };

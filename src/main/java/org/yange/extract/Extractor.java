@@ -29,14 +29,14 @@ public final class Extractor {
 	 */
 	public static Extraction extract(String document, String place, String text) {
 		Reading reading = Reading.of(text);
-		FullNames names = new FullNames(reading.text(), place);
+		FullNames names = new FullNames(Roll.of(reading.text()), place);
 		Draft draft = new Draft(document, reading, names);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		List<String> own = List.of();
 		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			Matcher title = TITLE.matcher(reading.text().substring(clause.start(), clause.end()));
-			own = title.matches() ? Names.list(title.group(1)).names() : own;
+			own = title.matches() ? Names.list(title.group(1)) : own;
 			calendar.beginParagraph();
 			Telling telling = new Telling(draft, calendar, own);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {

@@ -1,0 +1,161 @@
+package org.yange.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.extract.Mentions.Found;
+
+/**
+ * A sentence in which one character stands for each list of bodies, so that what is said
+ * of them can be matched whatever they are called.
+ */
+final class Phrase {
+
+	/** Matches the characters that stand for bodies. */
+	static final String BODIES = "[\\uE000-\\uF8FF]";
+
+	private static final char FIRST = '\uE000';
+
+	private static final int MOST = 6000;
+
+	private final Sentence source;
+
+	private final String text;
+
+	private final int[] origins;
+
+	private final List<Chunk> chunks;
+
+	private Phrase(Sentence source, String text, int[] origins, List<Chunk> chunks) {
+		this.source = source;
+		this.text = text;
+		this.origins = origins;
+		this.chunks = chunks;
+	}
+
+	static Phrase of(Sentence source) {
+		String words = source.text();
+		StringBuilder text = new StringBuilder();
+		int[] origins = new int[words.length() + 1];
+		List<Chunk> chunks = new ArrayList<>();
+		int at = 0;
+		while (at < words.length()) {
+			origins[text.length()] = at;
+			Found found = (chunks.size() < MOST) ? Mentions.at(words, at) : null;
+			if (found != null) {
+				text.append((char) (FIRST + chunks.size()));
+				chunks.add(found.chunk());
+				at = found.end();
+			}
+			else {
+				int end = quoteEnd(words, at);
+				for (int i = at; i < end; i++) {
+					origins[text.length()] = i;
+					text.append(words.charAt(i));
+				}
+				at = end;
+			}
+		}
+		origins[text.length()] = words.length();
+		return new Phrase(source, text.toString(), Arrays.copyOf(origins, text.length() + 1), chunks);
+	}
+
+	/** What is quoted is not said, but for names. */
+	private static int quoteEnd(String words, int at) {
+		char c = words.charAt(at);
+		int close = (c == '“') ? words.indexOf('”', at) : (c == '《') ? words.indexOf('》', at) : -1;
+		return (close > at) ? close + 1 : at + 1;
+	}
+
+	/** The words, one character for each list of bodies. */
+	String text() {
+		return this.text;
+	}
+
+	/** The sentence that it stands in. */
+	Sentence source() {
+		return this.source;
+	}
+
+	boolean isChunk(int at) {
+		return at >= 0 && at < this.text.length() && isChunk(this.text.charAt(at));
+	}
+
+	static boolean isChunk(char c) {
+		return c >= FIRST && c <= '\uF8FF';
+	}
+
+	Chunk chunk(int at) {
+		return chunk(this.text.charAt(at));
+	}
+
+	Chunk chunk(char c) {
+		return this.chunks.get(c - FIRST);
+	}
+
+	/** The chunk that a matched group is, or null where it is none. */
+	@Nullable Chunk chunk(@Nullable String group) {
+		return (group != null && group.length() == 1 && isChunk(group.charAt(0))) ? chunk(group.charAt(0)) : null;
+	}
+
+	/** A stretch of it in full words. */
+	String words(String stretch) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < stretch.length(); i++) {
+			char c = stretch.charAt(i);
+			words.append(isChunk(c) ? chunk(c).words() : String.valueOf(c));
+		}
+		return words.toString();
+	}
+
+	Phrase part(int from, int to) {
+		return new Phrase(this.source.part(this.origins[from], this.origins[to]), this.text.substring(from, to),
+				shifted(from, to), this.chunks);
+	}
+
+	private int[] shifted(int from, int to) {
+		int[] origins = Arrays.copyOfRange(this.origins, from, to + 1);
+		int first = origins[0];
+		for (int i = 0; i < origins.length; i++) {
+			origins[i] -= first;
+		}
+		return origins;
+	}
+
+	/**
+	 * Where the first stretch between commas begins that denies something, or the end.
+	 */
+	int denied(int from) {
+		int at = from;
+		while (at < this.text.length()) {
+			Phrase rest = part(at, this.text.length());
+			int end = rest.segmentEnd();
+			if (Mood.isDenied(words(rest.text.substring(0, end)))) {
+				return at;
+			}
+			at += end + 1;
+		}
+		return this.text.length();
+	}
+
+	/** Where the first comma stands that is outside of brackets, or the end. */
+	int segmentEnd() {
+		int depth = 0;
+		for (int i = 0; i < this.text.length(); i++) {
+			char c = this.text.charAt(i);
+			depth += (c == '(' || c == '“') ? 1 : (c == ')' || c == '”') ? -1 : 0;
+			if (c == ',' && depth <= 0) {
+				return i;
+			}
+		}
+		return this.text.length();
+	}
+
+	boolean isKnown(char c) {
+		return c >= FIRST && c - FIRST < this.chunks.size();
+	}
+
+}
