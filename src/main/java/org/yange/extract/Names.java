@@ -95,7 +95,7 @@ final class Names {
 	 */
 	private static int stop(String text, int from, int limit) {
 		int end = from;
-		while (end < limit && (isHan(text.charAt(end)))) {
+		while (end < limit && isHan(text.charAt(end))) {
 			end++;
 		}
 		Matcher stop = Lexicon.STOP.matcher(text)

@@ -1,7 +1,6 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -25,25 +24,20 @@ final class Phrase {
 
 	private final String text;
 
-	private final int[] origins;
-
 	private final List<Chunk> chunks;
 
-	private Phrase(Sentence source, String text, int[] origins, List<Chunk> chunks) {
+	private Phrase(Sentence source, String text, List<Chunk> chunks) {
 		this.source = source;
 		this.text = text;
-		this.origins = origins;
 		this.chunks = chunks;
 	}
 
 	static Phrase of(Sentence source) {
 		String words = source.text();
 		StringBuilder text = new StringBuilder();
-		int[] origins = new int[words.length() + 1];
 		List<Chunk> chunks = new ArrayList<>();
 		int at = 0;
 		while (at < words.length()) {
-			origins[text.length()] = at;
 			Found found = (chunks.size() < MOST) ? Mentions.at(words, at) : null;
 			if (found != null) {
 				text.append((char) (FIRST + chunks.size()));
@@ -52,15 +46,11 @@ final class Phrase {
 			}
 			else {
 				int end = quoteEnd(words, at);
-				for (int i = at; i < end; i++) {
-					origins[text.length()] = i;
-					text.append(words.charAt(i));
-				}
+				text.append(words, at, end);
 				at = end;
 			}
 		}
-		origins[text.length()] = words.length();
-		return new Phrase(source, text.toString(), Arrays.copyOf(origins, text.length() + 1), chunks);
+		return new Phrase(source, text.toString(), chunks);
 	}
 
 	/** What is quoted is not said, but for names. */
@@ -75,7 +65,7 @@ final class Phrase {
 		return this.text;
 	}
 
-	/** The sentence that it stands in. */
+	/** The whole sentence, of which this may be a part. */
 	Sentence source() {
 		return this.source;
 	}
@@ -112,17 +102,7 @@ final class Phrase {
 	}
 
 	Phrase part(int from, int to) {
-		return new Phrase(this.source.part(this.origins[from], this.origins[to]), this.text.substring(from, to),
-				shifted(from, to), this.chunks);
-	}
-
-	private int[] shifted(int from, int to) {
-		int[] origins = Arrays.copyOfRange(this.origins, from, to + 1);
-		int first = origins[0];
-		for (int i = 0; i < origins.length; i++) {
-			origins[i] -= first;
-		}
-		return origins;
+		return new Phrase(this.source, this.text.substring(from, to), this.chunks);
 	}
 
 	/**
