@@ -3,13 +3,11 @@ package org.yange.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Grants.Grant;
 import org.yange.statement.Predicate;
 
@@ -23,25 +21,11 @@ final class Telling {
 			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
-	private static final Pattern BODY_KIND = Pattern.compile("(局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
-
-	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
-
 	private final Draft draft;
 
 	private final Calendar calendar;
 
-	private final List<String> own;
-
-	private List<String> topics;
-
-	private List<String> theme;
-
-	private List<String> before = List.of();
-
-	private final List<String> ended = new ArrayList<>();
-
-	private List<String> givers = List.of();
+	private final Discourse discourse;
 
 	private List<String> rest = List.of();
 
@@ -53,9 +37,7 @@ final class Telling {
 	Telling(Draft draft, Calendar calendar, List<String> own) {
 		this.draft = draft;
 		this.calendar = calendar;
-		this.own = own;
-		this.topics = own;
-		this.theme = own;
+		this.discourse = new Discourse(own);
 	}
 
 	/**
@@ -69,6 +51,7 @@ final class Telling {
 			return false;
 		}
 		this.draft.date(this.calendar.date());
+		this.discourse.nextSentence();
 		int count = this.draft.size();
 		Phrase phrase = Phrase.of(sentence);
 		int at = 0;
@@ -111,57 +94,7 @@ final class Telling {
 	 * {@return the bodies that a matched group names or points back at}
 	 */
 	List<String> named(Phrase phrase, @Nullable String group) {
-		Chunk chunk = phrase.chunk(group);
-		if (chunk == null) {
-			return List.of();
-		}
-		return switch (chunk.kind()) {
-			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().substring(1)).toList();
-			case CLASS -> chunk.names();
-			case BODIES -> bodies(chunk);
-		};
-	}
-
-	private List<String> bodies(Chunk chunk) {
-		Matcher office = BARE_OFFICE.matcher(chunk.names().get(0));
-		return (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
-				&& !this.topics.get(0).endsWith(chunk.names().get(0))) ? List.of(this.topics.get(0) + office.group(1))
-						: chunk.names();
-	}
-
-	/** 该局 is the last body of that kind; 两局 are the last two. */
-	private List<String> back(Phrase phrase, String words, char at) {
-		if (words.equals("前者") || words.equals("后者")) {
-			int index = words.equals("前者") ? 0 : 1;
-			return (this.before.size() == 2) ? List.of(this.before.get(index)) : List.of();
-		}
-		Matcher count = Pattern.compile("[两二三四五六七八九\\d]").matcher(words);
-		if (count.find()) {
-			int n = "0一二三四五六七八九".indexOf(count.group().replace("两", "二"));
-			n = (n < 0) ? Integer.parseInt(count.group()) : n;
-			List<String> all = (this.topics.size() == n) ? this.topics
-					: (this.ended.size() == n) ? this.ended : this.givers;
-			return (all.size() == n) ? all : List.of();
-		}
-		Matcher kind = BODY_KIND.matcher(words);
-		if (words.startsWith("该") && kind.find() && this.topics.size() == 1
-				&& !ofKind(this.topics.get(0), kind.group(1))) {
-			for (int i = at - 1; phrase.isKnown((char) i); i--) {
-				Chunk chunk = phrase.chunk((char) i);
-				String last = chunk.names().get(chunk.names().size() - 1);
-				if (chunk.kind() == Kind.BODIES && ofKind(last, kind.group(1))) {
-					return List.of(last);
-				}
-			}
-		}
-		return this.topics;
-	}
-
-	private static boolean ofKind(String name, String kind) {
-		String plain = name.replaceFirst("\\([^()]*\\)$", "");
-		return plain.endsWith(kind) || (kind.equals("委") && plain.endsWith("委员会"))
-				|| (kind.equals("办") && plain.endsWith("办公室"));
+		return this.discourse.named(phrase, group);
 	}
 
 	/**
@@ -172,7 +105,7 @@ final class Telling {
 	boolean give(Sentence source, List<Grant> grants, List<String> receivers, String adverbs) {
 		List<Gift> gifts = new ArrayList<>();
 		for (Grant grant : grants) {
-			List<String> holders = holders(grant, receivers);
+			List<String> holders = holders(grant, receivers, adverbs);
 			boolean nothing = holders.equals(List.of("")) && grant.duty().isEmpty();
 			if (holders.isEmpty() || nothing) {
 				return false;
@@ -190,9 +123,10 @@ final class Telling {
 				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
 			}
 		}
-		this.rest = grants.stream().anyMatch((grant) -> grant.holders().isEmpty()) ? this.rest : names(gifts);
-		this.givers = names(gifts);
-		this.topics = List.copyOf(receivers);
+		List<String> givers = names(gifts);
+		this.rest = givers.isEmpty() ? this.rest : givers;
+		this.discourse.gave(givers);
+		this.discourse.speakOf(receivers);
 		return true;
 	}
 
@@ -219,9 +153,9 @@ final class Telling {
 	/**
 	 * Whose the duties are: who is named, who was spoken of, or the body of the document.
 	 */
-	private List<String> holders(Grant grant, List<String> receivers) {
+	private List<String> holders(Grant grant, List<String> receivers, String how) {
 		if (grant.back()) {
-			return !this.ended.isEmpty() ? this.ended : !this.theme.isEmpty() ? this.theme : this.topics;
+			return this.discourse.sources();
 		}
 		if (!grant.holders().isEmpty()) {
 			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
@@ -229,43 +163,19 @@ final class Telling {
 		if (grant.whole() && grant.words().matches("(?:其他|其余|剩余).*")) {
 			return this.rest;
 		}
-		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
-			return this.ended;
+		List<String> own = this.discourse.own();
+		if (!own.isEmpty() && !own.equals(receivers)) {
+			return own;
 		}
-		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
-		return ours ? this.own : List.of("");
+		return (this.discourse.hasGiven() && !how.contains("整合")) ? this.discourse.before() : List.of("");
 	}
 
 	Draft draft() {
 		return this.draft;
 	}
 
-	/** The bodies that the clause speaks of. */
-	List<String> topics() {
-		return this.topics;
-	}
-
-	void speakOf(List<String> bodies) {
-		if (!bodies.isEmpty()) {
-			this.topics = List.copyOf(bodies);
-			this.before = (bodies.size() == 2) ? this.topics : this.before;
-		}
-	}
-
-	/** The clause is about these bodies: 优化某局的职责, or the body that it begins with. */
-	void isAbout(List<String> bodies) {
-		speakOf(bodies);
-		this.theme = this.topics;
-	}
-
-	/** Bodies that the clause has ended, to whom a later 有关职责 belongs. */
-	List<String> ended() {
-		return this.ended;
-	}
-
-	/** The bodies that gave something last. */
-	List<String> givers() {
-		return this.givers;
+	Discourse discourse() {
+		return this.discourse;
 	}
 
 	/**
