@@ -75,6 +75,15 @@ final class Moves {
 		return (end > 0) ? end : passes(phrase, from, taking, telling);
 	}
 
+	/** What stands under 划入的职责, with or without a verb, comes to the body of the document. */
+	static void receives(Phrase phrase, List<String> own, Telling telling) {
+		String duties = phrase.text().replaceFirst("^(?:将|把)", "").replaceFirst("(?:整体|一并)?(?:划入|转入)?$", "");
+		boolean named = Grants.read(phrase, duties).stream().noneMatch((grant) -> grant.holders().isEmpty());
+		if (named) {
+			give(phrase, duties, own, "", telling);
+		}
+	}
+
 	private static int basis(Phrase phrase, int from, Telling telling) {
 		Matcher basis = BASIS.matcher(phrase.text().substring(from));
 		if (!basis.find()) {

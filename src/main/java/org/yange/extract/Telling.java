@@ -33,6 +33,8 @@ final class Telling {
 
 	private final List<String> own;
 
+	private final Section section;
+
 	private List<String> topics;
 
 	private List<String> theme;
@@ -49,11 +51,13 @@ final class Telling {
 	 * Begins a clause.
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
+	 * @param section the part in which the clause stands
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.own = own;
+		this.section = section;
 		this.topics = own;
 		this.theme = own;
 	}
@@ -77,6 +81,9 @@ final class Telling {
 			read(phrase, at, denied);
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
+		}
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.own.isEmpty()) {
+			Moves.receives(phrase, this.own, this);
 		}
 		return this.draft.size() > count;
 	}
@@ -238,6 +245,11 @@ final class Telling {
 
 	Draft draft() {
 		return this.draft;
+	}
+
+	/** The body that the document is about, or nothing. */
+	List<String> own() {
+		return this.own;
 	}
 
 	/** The bodies that the clause speaks of. */
