@@ -37,8 +37,8 @@ final class Mentions {
 	/**
 	 * {@return the list of bodies that begins at a place, or null if none does}
 	 */
-	static @Nullable Found at(String text, int start) {
-		Found first = one(text, start);
+	static @Nullable Found at(String text, int start, Roll roll) {
+		Found first = one(text, start, roll);
 		if (first == null || first.chunk().kind() != Kind.BODIES) {
 			return first;
 		}
@@ -56,7 +56,7 @@ final class Mentions {
 				end = office;
 			}
 			else {
-				Found next = one(text, joint.end());
+				Found next = one(text, joint.end(), roll);
 				if (next == null || (next.chunk().kind() != Kind.BODIES && next.chunk().kind() != Kind.CLASS)) {
 					break;
 				}
@@ -87,7 +87,7 @@ final class Mentions {
 		return (bracket > 0 && name.endsWith(")")) ? name.substring(0, bracket) : name;
 	}
 
-	private static @Nullable Found one(String text, int start) {
+	private static @Nullable Found one(String text, int start, Roll roll) {
 		if (start >= text.length()) {
 			return null;
 		}
@@ -120,7 +120,7 @@ final class Mentions {
 			from = (text.charAt(start) == '原' && start + 1 < text.length() && word
 					&& !Names.isName(text.substring(start, Math.min(text.length(), start + 1)))) ? start + 1 : start;
 			if (from < text.length() && Names.beginsAt(text, from)) {
-				end = Names.end(text, from, text.length());
+				end = Math.max(Names.end(text, from, text.length()), unitEnd(text, from, roll));
 			}
 			if (end == 0 && from > start && Names.beginsAt(text, start)) {
 				from = start;
@@ -132,6 +132,11 @@ final class Mentions {
 			kind = Kind.BODIES;
 		}
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
+	}
+
+	private static int unitEnd(String text, int from, Roll roll) {
+		int end = roll.unitEnd(text, from);
+		return (end > 0 && Names.mayEnd(text, end)) ? end : 0;
 	}
 
 	/** What stands in a bracket after a name belongs to it: another name, or a remark. */

@@ -42,6 +42,14 @@ final class Phrase {
 	}
 
 	static Phrase of(Sentence source) {
+		return of(source, new Roll());
+	}
+
+	/**
+	 * {@return the sentence with its bodies}
+	 * @param roll the names that the document uses
+	 */
+	static Phrase of(Sentence source, Roll roll) {
 		String words = source.text();
 		StringBuilder text = new StringBuilder();
 		List<Chunk> chunks = new ArrayList<>();
@@ -51,7 +59,7 @@ final class Phrase {
 			if (at == words.length()) {
 				break;
 			}
-			Found found = (chunks.size() < MOST) ? Mentions.at(words, at) : null;
+			Found found = (chunks.size() < MOST) ? Mentions.at(words, at, roll) : null;
 			if (found != null) {
 				text.append((char) (FIRST + chunks.size()));
 				chunks.add(found.chunk());

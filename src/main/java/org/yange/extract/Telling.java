@@ -74,7 +74,7 @@ final class Telling {
 		}
 		this.draft.date(this.calendar.date());
 		int count = this.draft.size();
-		Phrase phrase = Phrase.of(sentence);
+		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
