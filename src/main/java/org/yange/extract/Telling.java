@@ -45,6 +45,8 @@ final class Telling {
 
 	private List<String> givers = List.of();
 
+	private boolean dated;
+
 	private List<String> rest = List.of();
 
 	/**
@@ -73,6 +75,7 @@ final class Telling {
 			return false;
 		}
 		this.draft.date(this.calendar.date());
+		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
@@ -124,7 +127,7 @@ final class Telling {
 		}
 		return switch (chunk.kind()) {
 			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().substring(1)).toList();
+			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().replaceFirst("^(?:其|下设)?的?", "")).toList();
 			case CLASS -> chunk.names();
 			case BODIES -> bodies(chunk);
 		};
@@ -238,6 +241,9 @@ final class Telling {
 		}
 		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
 			return this.ended;
+		}
+		if (this.dated && this.topics.size() == 1 && !this.topics.equals(receivers)) {
+			return this.topics;
 		}
 		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
 		return ours ? this.own : List.of("");
