@@ -57,6 +57,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<d>[^," + "@".replace("@", "\\uE000-\\uF8FF") + "]{2,20}?)工作~由(?<s>@)(?<q>统一管理|统一领导|归口管理|归口领导)",
 					Arrangements::oversees),
+			Frame.of("#(?<q>统一管理|统一领导)(?<d>[^,@]{2,}?)工作$", Arrangements::ownOversees),
 			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Arrangements::oversees));
 
 	private Arrangements() {
@@ -91,7 +92,9 @@ final class Arrangements {
 	/** All in one place, or as many in as many, in their order (分别). */
 	private static void hosted(Match m) {
 		List<String> hosts = m.bodies("o");
-		List<String> offices = m.subjects();
+		Chunk subject = m.chunk("s");
+		boolean its = subject != null && subject.kind() == Kind.OFFICE;
+		List<String> offices = its ? m.bodies("s") : m.subjects();
 		for (int i = 0; i < offices.size() && !hosts.isEmpty(); i++) {
 			m.add(Predicate.HOSTS_OFFICE, hosts.get((hosts.size() == offices.size()) ? i : 0), offices.get(i), "");
 		}
@@ -113,6 +116,13 @@ final class Arrangements {
 	private static void worksChanges(Match m) {
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("p"), "ended");
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"));
+	}
+
+	/** Said among the duties of the body that the document is about. */
+	private static void ownOversees(Match m) {
+		m.telling()
+			.own()
+			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
 	}
 
 	private static void oversees(Match m) {

@@ -17,6 +17,8 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
+	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
+
 	private static final Pattern END = Pattern
 		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
@@ -25,8 +27,8 @@ final class Grants {
 	/** How duties are told without the word 职责. */
 	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证)$");
 
-	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + DUTIES
-			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
+	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
+			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
 	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
@@ -189,7 +191,7 @@ final class Grants {
 
 		static Holder of(Chunk chunk) {
 			boolean back = chunk.kind() == Kind.BACK;
-			return new Holder(back ? List.of() : chunk.names(), 1, false, chunk.open(), back);
+			return new Holder(chunk.names(), 1, false, chunk.open(), back);
 		}
 
 	}

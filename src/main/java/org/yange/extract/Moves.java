@@ -54,6 +54,9 @@ final class Moves {
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
 
+	private static final Pattern ASIDE_NOT = Pattern
+		.compile("(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在|以|整合|合并|不再|将|把)");
+
 	private static final Pattern DUTY_FIRST = Pattern.compile(".*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
 	private static final Pattern TAKES = Pattern
@@ -75,6 +78,9 @@ final class Moves {
 		Matcher lead = LEAD.matcher(text);
 		int from = lead.lookingAt() ? lead.end() : 0;
 		boolean taking = lead.group().endsWith("将") || lead.group().endsWith("把");
+		if (!taking && isAside(phrase.part(from, text.length()))) {
+			return 0;
+		}
 		int end = basis(phrase, from, telling);
 		end = (end > 0) ? end : noLonger(phrase, from, telling);
 		end = (end > 0) ? end : takes(phrase, from, telling);
@@ -83,6 +89,13 @@ final class Moves {
 		end = (end > 0) ? end : outOf(phrase, from, telling);
 		end = (end > 0) ? end : merges(phrase, from, telling);
 		return (end > 0) ? end : passes(phrase, from, taking, telling);
+	}
+
+	/** A first stretch that names neither bodies nor duties: 公社化高潮中机构大并大撤. */
+	private static boolean isAside(Phrase phrase) {
+		String first = phrase.text().substring(0, phrase.segmentEnd());
+		return first.length() < phrase.text().length() && first.chars().noneMatch((c) -> Phrase.isChunk((char) c))
+				&& !ASIDE_NOT.matcher(first).find();
 	}
 
 	/** What stands under 划入的职责, with or without a verb, comes to the body of the document. */
@@ -164,7 +177,7 @@ final class Moves {
 		Matcher into = INTO.matcher(text);
 		if (into.find(from) && into.start() > from && give(phrase, sources(text, from, into.start()),
 				telling.named(phrase, into.group("to")), "", telling)) {
-			return text.substring(into.start(), into.end()).matches(".*(?:组建|设立|成立)(?:新的)?.$") ? founding(text, into)
+			return text.substring(into.start(), into.end()).matches(".*(?:组建|设立|成立)(?:为|新的)?.$") ? founding(text, into)
 					: into.end();
 		}
 		Matcher merged = MERGED.matcher(text);
@@ -216,7 +229,8 @@ final class Moves {
 		}
 		boolean over = verb.end() == phrase.text().length() || phrase.text().charAt(verb.end()) == ',';
 		boolean into = verb.group("verb").startsWith("划入") || verb.group("verb").startsWith("并入");
-		return (over && into && taking) ? telling.topics() : List.of();
+		boolean along = verb.group("adverbs").matches(".*(?:同时|一并|相应|也).*");
+		return (over && into && (taking || along)) ? telling.topics() : List.of();
 	}
 
 	private static String sources(String text, int from, int to) {
