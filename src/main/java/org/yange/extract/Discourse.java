@@ -155,7 +155,7 @@ final class Discourse {
 	private List<String> offices(String words) {
 		Matcher count = COUNT.matcher(words);
 		List<String> of = count.find() ? counted(count.group(), "") : this.topics;
-		String office = words.replaceFirst("^(?:其|.*的)", "");
+		String office = words.replaceFirst("^(?:其|下设|.*的)?(?:的)?", "");
 		return of.stream().map((body) -> plain(body) + office).toList();
 	}
 
@@ -168,8 +168,16 @@ final class Discourse {
 		return chunk.names();
 	}
 
+	/**
+	 * {@return whose the duties are that words such as 上述三局 or 其 bear}
+	 */
+	List<String> meant(String words) {
+		boolean counted = COUNT.matcher(words).find();
+		return (counted || words.startsWith("该")) ? back(null, words, ' ') : sources();
+	}
+
 	/** 该局 is the last body of that kind; 两局 are the last two. */
-	private List<String> back(Phrase phrase, String words, char at) {
+	private List<String> back(@Nullable Phrase phrase, String words, char at) {
 		if (words.equals("前者") || words.equals("后者")) {
 			int index = words.equals("前者") ? 0 : 1;
 			return (this.pair.size() == 2) ? List.of(this.pair.get(index)) : List.of();
@@ -179,6 +187,9 @@ final class Discourse {
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
 		if (count.find()) {
 			return counted(count.group(), ending);
+		}
+		if (words.startsWith("相应")) {
+			return this.sources;
 		}
 		if (words.matches("(?:上述|以上|这些).*")) {
 			return (this.sources.size() > 1) ? this.sources : this.topics;
@@ -191,8 +202,8 @@ final class Discourse {
 		return (last.isEmpty() && this.topics.size() == 1) ? this.topics : last;
 	}
 
-	private List<String> lastOfKind(Phrase phrase, char at, String ending) {
-		for (int i = at - 1; phrase.isKnown((char) i); i--) {
+	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {
+		for (int i = at - 1; phrase != null && phrase.isKnown((char) i); i--) {
 			Chunk chunk = phrase.chunk((char) i);
 			String last = chunk.names().get(chunk.names().size() - 1);
 			if (chunk.kind() == Kind.BODIES && ofKind(last, ending) && i < at - 1) {

@@ -13,7 +13,7 @@ final class Mergers {
 
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
-	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|组成)(?:新的|为|成)?(?<to>" + B + ")");
+	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*";
 
@@ -27,6 +27,10 @@ final class Mergers {
 
 	private static final Pattern MADE = Pattern.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组)+(?:而成)?(?<how>"
 			+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?(?=,|$)");
+
+	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
+	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
+			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
 
 	private Mergers() {
 	}
@@ -62,6 +66,15 @@ final class Mergers {
 			telling.discourse().found(receivers);
 		}
 		return from + made.end();
+	}
+
+	/** 某某业务从甲科划出,另设乙科. */
+	static int outOf(Phrase phrase, int from, Telling telling) {
+		Matcher move = OUT_OF.matcher(phrase.text().substring(from));
+		boolean found = move.find() && Passing.isDuty(move.group("d"));
+		boolean given = found && Moves.give(phrase, move.group("a") + "的" + move.group("d"),
+				telling.named(phrase, move.group("to")), "", telling);
+		return given ? from + move.end() : 0;
 	}
 
 	/** 整合甲局、乙局的职责,组建丙局, and the other way round. */

@@ -22,7 +22,7 @@ final class Passing {
 			+ "(?:人民政府|政府)?(?=$|[,;)]|管理)|有关部门|相关部门|有关单位|职能相近的行政机构";
 
 	private static final Pattern VERB = Pattern.compile("(?<adverbs>" + ADVERBS
-			+ ")(?<verb>整合划入|划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划至|划到|划交|划出(?:至|到|给)"
+			+ ")(?<verb>整合划入|划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划回|划还|交回|划至|划到|划交|划出(?:至|到|给)"
 			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS + NEW
 			+ "(?:(?<to>" + B + ")|(?<place>" + PLACE
@@ -46,10 +46,14 @@ final class Passing {
 	private Passing() {
 	}
 
+	static boolean isDuty(String words) {
+		return DUTY.matcher(words).matches();
+	}
+
 	/** The duty first, then from whom to whom: 某某职责由甲局划入乙局. */
 	static int between(Phrase phrase, int from, Telling telling) {
 		Matcher move = BETWEEN.matcher(phrase.text().substring(from));
-		if (!move.find() || !DUTY.matcher(move.group("d")).matches()) {
+		if (!move.find() || !isDuty(move.group("d"))) {
 			return 0;
 		}
 		boolean given = Moves.give(phrase, move.group("a") + "的" + move.group("d"),
@@ -64,6 +68,10 @@ final class Passing {
 		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
 			boolean managed = verb.group("tail") != null && verb.group("tail").endsWith("管理");
+			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
+			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
+				return 0;
+			}
 			boolean tailed = verb.group("tail") != null && !managed;
 			String sources = text.substring(from, verb.start());
 			List<String> receivers = receivers(phrase, verb, sources, telling);

@@ -24,6 +24,10 @@ final class Takings {
 	private static final Pattern GIVES_OUT = Pattern
 		.compile("^(?<a>" + B + ")?划出(?<d>[^," + "\\uE000-\\uF8FF" + "]+?(?:职责|职能)(?:等)?)(?:至|给|到|交)(?<to>" + B + ")");
 
+	/** From whom, where the receiver was spoken of: 某某职能由甲局划入. */
+	private static final Pattern COMES = Pattern
+		.compile("^(?<d>[^,]*?)(?:同时|一并|相应|也)?[由从](?<a>" + B + ")(?:整体|整建制|一并)?(?:划入|转入|移入|并入)(?=,|$)");
+
 	private Takings() {
 	}
 
@@ -58,6 +62,15 @@ final class Takings {
 		String sources = ((move.group("a") != null) ? move.group("a") + "的" : "") + move.group("d") + "职责";
 		return Moves.give(phrase, sources, telling.named(phrase, move.group("to")), "", telling) ? from + move.end()
 				: 0;
+	}
+
+	/** 某某职能由甲局划入. */
+	static int comes(Phrase phrase, int from, Telling telling) {
+		Matcher move = COMES.matcher(phrase.text().substring(from));
+		boolean found = move.find() && Passing.isDuty(move.group("d"));
+		boolean given = found && Moves.give(phrase, move.group("a") + "的" + move.group("d"),
+				telling.discourse().topics(), "", telling);
+		return given ? from + move.end() : 0;
 	}
 
 	/** 甲局划出某某职责至乙局. */

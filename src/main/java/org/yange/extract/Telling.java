@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,20 @@ final class Telling {
 			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
+	/** What says something of the body spoken of and moves nothing. */
+	private static final Pattern SAYS = Pattern
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+
 	private final Draft draft;
 
 	private final Calendar calendar;
 
 	private final Discourse discourse;
+
+	private final Section section;
+
+
+	private boolean dated;
 
 	private List<String> rest = List.of();
 
@@ -33,11 +43,13 @@ final class Telling {
 	 * Begins a clause.
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
+	 * @param section the part in which the clause stands
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.discourse = new Discourse(own);
+		this.section = section;
 	}
 
 	/**
@@ -52,14 +64,18 @@ final class Telling {
 		}
 		this.draft.date(this.calendar.date());
 		this.discourse.nextSentence();
+		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
-		Phrase phrase = Phrase.of(sentence);
+		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
 			read(phrase, at, denied);
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
+		}
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
+			Moves.receives(phrase, this.discourse.own(), this);
 		}
 		return this.draft.size() > count;
 	}
@@ -68,7 +84,7 @@ final class Telling {
 		int at = from;
 		while (at < to) {
 			Phrase rest = phrase.part(at, to);
-			int moved = Moves.read(rest, this);
+			int moved = SAYS.matcher(rest.text()).lookingAt() ? 0 : Moves.read(rest, this);
 			at += (moved > 0) ? moved : segment(rest);
 			while (at < to && phrase.text().charAt(at) == ',') {
 				at++;
@@ -155,7 +171,7 @@ final class Telling {
 	 */
 	private List<String> holders(Grant grant, List<String> receivers, String how) {
 		if (grant.back()) {
-			return this.discourse.sources();
+			return grant.holders().isEmpty() ? this.discourse.sources() : this.discourse.meant(grant.holders().get(0));
 		}
 		if (!grant.holders().isEmpty()) {
 			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
@@ -167,7 +183,11 @@ final class Telling {
 		if (!own.isEmpty() && !own.equals(receivers)) {
 			return own;
 		}
-		return (this.discourse.hasGiven() && !how.contains("整合")) ? this.discourse.before() : List.of("");
+		if (this.discourse.hasGiven() && !how.contains("整合")) {
+			return this.discourse.before();
+		}
+		List<String> topics = this.discourse.topics();
+		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
