@@ -31,6 +31,8 @@ final class Telling {
 
 	private final Calendar calendar;
 
+	private final Quotas quotas;
+
 	private final List<String> own;
 
 	private List<String> topics;
@@ -54,6 +56,7 @@ final class Telling {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.own = own;
+		this.quotas = new Quotas(draft);
 		this.topics = own;
 		this.theme = own;
 	}
@@ -64,12 +67,11 @@ final class Telling {
 	boolean read(Sentence whole) {
 		int dated = this.calendar.read(whole.text());
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
-		Sentence sentence = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
-		if (!Mood.isStated(sentence.text())) {
-			return false;
-		}
+		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		Sentence sentence = told.part(0, Mood.stated(told));
 		this.draft.date(this.calendar.date());
 		int count = this.draft.size();
+		this.quotas.read(sentence);
 		Phrase phrase = Phrase.of(sentence);
 		int at = 0;
 		while (at < phrase.text().length()) {
