@@ -115,6 +115,11 @@ final class Draft {
 		return this.fullNames.place();
 	}
 
+	/** {@return the names that the document uses} */
+	Roll roll() {
+		return this.fullNames.roll();
+	}
+
 	List<Statement> statements() {
 		return new ArrayList<>(this.rows.values());
 	}
