@@ -56,6 +56,8 @@ final class Telling {
 
 	private boolean dated;
 
+	private @Nullable Listing listing;
+
 	private List<String> rest = List.of();
 
 	/**
@@ -89,15 +91,31 @@ final class Telling {
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
-			int denied = phrase.denied(at);
-			read(phrase, at, denied);
-			at = (denied < phrase.text().length())
-					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
+			int colon = phrase.colon(at);
+			labelled(phrase.part(at, colon));
+			at = colon + 1;
 		}
 		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.own.isEmpty()) {
 			Moves.receives(phrase, this.own, this);
 		}
 		return this.draft.size() > count;
+	}
+
+	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
+	private void labelled(Phrase phrase) {
+		if (this.listing != null && Listing.isList(phrase)) {
+			this.listing.say(phrase, this);
+			return;
+		}
+		Listing heading = Listing.of(phrase.words(phrase.text()));
+		this.listing = (heading != null) ? heading : this.listing;
+		int at = 0;
+		while (at < phrase.text().length()) {
+			int denied = phrase.denied(at);
+			read(phrase, at, denied);
+			at = (denied < phrase.text().length())
+					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
+		}
 	}
 
 	private void read(Phrase phrase, int from, int to) {
