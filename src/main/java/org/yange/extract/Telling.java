@@ -32,10 +32,14 @@ final class Telling {
 
 	private final Discourse discourse;
 
+	private final Quotas quotas;
+
 	private final Section section;
 
 
 	private boolean dated;
+
+	private @Nullable Listing listing;
 
 	private List<String> rest = List.of();
 
@@ -49,6 +53,7 @@ final class Telling {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.discourse = new Discourse(own);
+		this.quotas = new Quotas(draft);
 		this.section = section;
 	}
 
@@ -58,15 +63,34 @@ final class Telling {
 	boolean read(Sentence whole) {
 		int dated = this.calendar.read(whole.text());
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
-		Sentence sentence = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
-		if (!Mood.isStated(sentence.text())) {
-			return false;
-		}
+		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		Sentence sentence = told.part(0, Mood.stated(told));
 		this.draft.date(this.calendar.date());
 		this.discourse.nextSentence();
 		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
+		this.quotas.read(sentence);
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
+		int at = 0;
+		while (at < phrase.text().length()) {
+			int colon = phrase.colon(at);
+			labelled(phrase.part(at, colon));
+			at = colon + 1;
+		}
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
+			Moves.receives(phrase, this.discourse.own(), this);
+		}
+		return this.draft.size() > count;
+	}
+
+	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
+	private void labelled(Phrase phrase) {
+		if (this.listing != null && Listing.isList(phrase)) {
+			this.listing.say(phrase, this);
+			return;
+		}
+		Listing heading = Listing.of(phrase.words(phrase.text()));
+		this.listing = (heading != null) ? heading : this.listing;
 		int at = 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
@@ -74,10 +98,6 @@ final class Telling {
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
 		}
-		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
-			Moves.receives(phrase, this.discourse.own(), this);
-		}
-		return this.draft.size() > count;
 	}
 
 	private void read(Phrase phrase, int from, int to) {
