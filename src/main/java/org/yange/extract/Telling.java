@@ -119,9 +119,13 @@ final class Telling {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
 		int read = -1;
+		int count = this.draft.size();
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
+		}
+		if (this.draft.size() == count && phrase.isChunk(0)) {
+			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		return end;
 	}
