@@ -20,7 +20,11 @@ final class Founding {
 					Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
-			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?保留(?:不变)?(?=$|,)", Founding::keeps),
+			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
+			Frame.of("#(?:继续予以保留|予以保留|继续保留|继续设置)$", Founding::keeps),
+			Frame.of("#(?:不再保留|撤销)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::ends),
+			Frame.of("#(?:继续)?保留的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::keeps),
+			Frame.of("#(?<q>新?组建|新?设立|重新组建)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::founds),
 			Frame.of("#~(?:继续|仍)?保留(?<o>@)!", Founding::keeps),
 			Frame.of("#(?:(?:新组建|重新组建|新设立|新成立|调整后|改革后)的)?(?<o>@)$", (m) -> {
 				m.discourse().speakOf(m.bodies("o"));
@@ -57,8 +61,9 @@ final class Founding {
 	}
 
 	private static void keeps(Match m) {
-		m.bodies("o").forEach((name) -> m.add(Predicate.RETAINED, name, "", ""));
-		m.discourse().speakOf(m.bodies("o"));
+		List<String> kept = m.group("o").isEmpty() ? m.discourse().topics() : m.bodies("o");
+		kept.forEach((name) -> m.add(Predicate.RETAINED, name, "", ""));
+		m.discourse().speakOf(kept);
 	}
 
 }

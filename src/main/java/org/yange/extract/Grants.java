@@ -57,6 +57,8 @@ final class Grants {
 
 	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
 
+	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
+
 	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|与|,?以及|及)(?=[\\p{IsHan}])");
 
 	private static final Pattern BACK = Pattern.compile("其(?!他|余|中).*");
@@ -246,6 +248,9 @@ final class Grants {
 		 * where nothing else is said}
 		 */
 		String duty() {
+			if (VAGUE.matcher(this.words).matches()) {
+				return "有关";
+			}
 			if (whole()) {
 				return "";
 			}
