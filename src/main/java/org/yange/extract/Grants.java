@@ -20,7 +20,7 @@ final class Grants {
 	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
 
 	private static final Pattern END = Pattern
-		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
+		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 

@@ -79,6 +79,9 @@ final class Takings {
 		if (!move.find() || (move.group("a") == null && telling.discourse().topics().size() != 1)) {
 			return 0;
 		}
+		if (move.group("a") == null) {
+			telling.discourse().isAbout(telling.discourse().topics());
+		}
 		String sources = ((move.group("a") != null) ? move.group("a") + "的" : "其") + move.group("d");
 		return Moves.give(phrase, sources, telling.named(phrase, move.group("to")), "", telling) ? from + move.end()
 				: 0;

@@ -26,6 +26,8 @@ final class Telling {
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
 
+	private static final String OFFICE = "办公室";
+
 	private final Draft draft;
 
 	private final Calendar calendar;
@@ -155,7 +157,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -168,6 +170,15 @@ final class Telling {
 		this.discourse.gave(givers);
 		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
