@@ -222,7 +222,7 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return ((this.dated || this.discourse.isSpokenOfNow()) && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
