@@ -27,6 +27,10 @@ final class Mentions {
 	private static final Pattern COUNTED = Pattern.compile(
 			"(?<parts>[\\p{IsHan}]{1,8}(?:[、和与][\\p{IsHan}]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
 
+	/** What is named by the body that it belongs to and a place: 市某局东山分局, of which a list names only the first in full. */
+	private static final Pattern PART = Pattern
+		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
+
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
 	private static final Pattern OFFICE_OF_LAST = Pattern
@@ -185,6 +189,10 @@ final class Mentions {
 	private static String levelled(String name, String before) {
 		if (Names.isLevelled(name, 0)) {
 			return name;
+		}
+		Matcher part = PART.matcher(before);
+		if (part.matches() && name.endsWith(part.group("kind"))) {
+			return part.group("parent") + name;
 		}
 		Matcher level = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+").matcher(before);
 		return level.matches() && Names.isLevelled(before, 0) ? level.group(1) + name : name;

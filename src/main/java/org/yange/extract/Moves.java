@@ -24,13 +24,13 @@ final class Moves {
 	private static final Pattern VERB = Pattern.compile("(?<adverbs>" + ADVERBS
 			+ ")(?<verb>划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划回|划还|交回|划至|划到|划交"
 			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
-			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|合并到|整合到|整合划入|整合至|整合进|合并进|统一到|转归|复归|改归|委托给?|赋予|授予)" + ADVERBS + NEW
+			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|收回|合并到|整合到|整合划入|整合至|整合进|合并进|统一到|转归|复归|改归|委托给?|赋予|授予)" + ADVERBS + NEW
 			+ "(?<to>" + B + ")?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|管理))?");
 
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|调整由|集中由");
 
 	private static final Pattern FOUNDS = Pattern
-		.compile("(?:重新组建|新组建|整合组建|合并组建|组建|设立|成立|建立|新设|新成立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
+		.compile("(?:重新组建|新组建|组建|设立|成立|建立|新设|新成立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
 
 	private static final Pattern INTO = Pattern.compile(
 			"(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>"
@@ -54,8 +54,12 @@ final class Moves {
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
 
+	private static final Pattern ALONG = Pattern.compile("同时|一并|相应|也");
+
+	private static final Pattern ASIDE = Pattern.compile("取消|经|随着|为了?|在.*(?:中|时|期间|后|前)$");
+
 	private static final Pattern ASIDE_NOT = Pattern
-		.compile("(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在|以|整合|合并|不再|将|把)");
+		.compile("(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
 
 	private static final Pattern DUTY_FIRST = Pattern.compile(".*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
@@ -95,7 +99,7 @@ final class Moves {
 	private static boolean isAside(Phrase phrase) {
 		String first = phrase.text().substring(0, phrase.segmentEnd());
 		return first.length() < phrase.text().length() && first.chars().noneMatch((c) -> Phrase.isChunk((char) c))
-				&& !ASIDE_NOT.matcher(first).find();
+				&& (ASIDE.matcher(first).lookingAt() || !ASIDE_NOT.matcher(first).find());
 	}
 
 	/** What stands under 划入的职责, with or without a verb, comes to the body of the document. */
@@ -210,7 +214,8 @@ final class Moves {
 			}
 			boolean tailed = verb.group("tail") != null && !managed;
 			String sources = sources(text, from, verb.start());
-			List<String> receivers = receivers(phrase, verb, telling, taking);
+			boolean takes = taking || (phrase.isChunk(from) && ALONG.matcher(verb.group("adverbs")).find());
+			List<String> receivers = receivers(phrase, verb, telling, takes);
 			if (receivers.isEmpty() || (needsTail && !tailed)) {
 				continue;
 			}
@@ -228,9 +233,8 @@ final class Moves {
 			return telling.named(phrase, verb.group("to"));
 		}
 		boolean over = verb.end() == phrase.text().length() || phrase.text().charAt(verb.end()) == ',';
-		boolean into = verb.group("verb").startsWith("划入") || verb.group("verb").startsWith("并入");
-		boolean along = verb.group("adverbs").matches(".*(?:同时|一并|相应|也).*");
-		return (over && into && (taking || along)) ? telling.topics() : List.of();
+		boolean into = verb.group("verb").matches("(?:整合)?(?:划入|并入)");
+		return (over && into && taking) ? telling.topics() : List.of();
 	}
 
 	private static String sources(String text, int from, int to) {

@@ -119,6 +119,10 @@ final class Telling {
 		int read = -1;
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
+			boolean names = read == 0 && rest.isChunk(0) && !rest.text().startsWith("的", 1);
+			if (names && rest.chunk(0).kind() == Kind.BODIES) {
+				speakOf(rest.chunk(0).names());
+			}
 			rest = rest.part(read, rest.text().length());
 		}
 		return end;
