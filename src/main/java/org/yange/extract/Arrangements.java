@@ -40,7 +40,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|改设|设在|调整到|设立在|挂靠在?|设于)(?<o>@)!", Arrangements::hosted),
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?<o>@)!", Arrangements::hosted),
 			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
 			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合署(?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"))),

@@ -32,6 +32,8 @@ final class Draft {
 
 	private @Nullable Edtf date;
 
+	private int stated;
+
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
 
 	Draft(String document, Reading reading, FullNames fullNames) {
@@ -104,6 +106,7 @@ final class Draft {
 		qualifiers.stream().filter((each) -> !each.isEmpty()).forEach(all::add);
 		Span span = (known != null) ? known.span()
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
+		this.stated++;
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
 				this.date, span, null, "", null));
 	}
@@ -117,8 +120,9 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
+	/** {@return how often something was stated, the same again counted again} */
 	int size() {
-		return this.rows.size();
+		return this.stated;
 	}
 
 	static String[] when(boolean open, boolean unnamed, boolean partial, boolean shared) {

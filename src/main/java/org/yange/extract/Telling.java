@@ -21,12 +21,15 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+
+	/** A change of bodies; where it is not understood, nobody knows of whom the rest speaks. */
+	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
 
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九\\d]");
 
@@ -53,6 +56,9 @@ final class Telling {
 	private List<String> givers = List.of();
 
 	private boolean dated;
+
+	/** Whether the sentence has spoken of its topics itself. */
+	private boolean spoken;
 
 	private List<String> rest = List.of();
 
@@ -82,6 +88,7 @@ final class Telling {
 			return false;
 		}
 		this.draft.date(this.calendar.date());
+		this.spoken = false;
 		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
@@ -120,7 +127,10 @@ final class Telling {
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			boolean names = read == 0 && rest.isChunk(0) && !rest.text().startsWith("的", 1);
-			if (names && rest.chunk(0).kind() == Kind.BODIES) {
+			if (read == 0 && LOST.matcher(rest.text()).find()) {
+				this.topics = this.own;
+			}
+			else if (names && rest.chunk(0).kind() == Kind.BODIES) {
 				speakOf(rest.chunk(0).names());
 			}
 			rest = rest.part(read, rest.text().length());
@@ -271,7 +281,7 @@ final class Telling {
 		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
 			return this.ended;
 		}
-		if (this.dated && this.topics.size() == 1 && !this.topics.equals(receivers)) {
+		if (this.dated && this.spoken && this.topics.size() == 1 && !this.topics.equals(receivers)) {
 			return this.topics;
 		}
 		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
@@ -294,6 +304,7 @@ final class Telling {
 
 	void speakOf(List<String> bodies) {
 		if (!bodies.isEmpty()) {
+			this.spoken = true;
 			this.topics = List.copyOf(bodies);
 			this.before = (bodies.size() == 2) ? this.topics : this.before;
 		}
