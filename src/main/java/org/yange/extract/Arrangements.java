@@ -15,6 +15,9 @@ final class Arrangements {
 			Frame
 				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 						+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
+			Frame.of(
+					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
+					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",

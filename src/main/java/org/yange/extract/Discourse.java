@@ -188,6 +188,9 @@ final class Discourse {
 			int index = words.equals("前者") ? 0 : 1;
 			return (this.pair.size() == 2) ? List.of(this.pair.get(index)) : List.of();
 		}
+		if (words.startsWith("你")) {
+			return this.own;
+		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));

@@ -12,7 +12,7 @@ import org.yange.extract.Chunk.Kind;
 /** Finds the bodies that a sentence names, one by one and in lists. */
 final class Mentions {
 
-	private static final Pattern BACK = Pattern.compile("其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+	private static final Pattern BACK = Pattern.compile("你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
 			+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile("其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
@@ -32,6 +32,10 @@ final class Mentions {
 		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
+
+	/** What a bracket may tell of the body before it. */
+	private static final Pattern TELLING = Pattern
+		.compile("(?:以下|下)?(?:简|统)称.*|(?:同时|对外)?(?:加挂|增挂|挂|保留)[^,]+牌子|(?:办公室|秘书处)?设在[^,]+");
 
 	private static final Pattern OFFICE_OF_LAST = Pattern
 		.compile("(?:办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
@@ -175,7 +179,7 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || inside.matches("(?:以下|下)?(?:简|统)称.*");
+		boolean telling = Names.isName(inside) || TELLING.matcher(inside).matches();
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());
