@@ -35,9 +35,13 @@ final class Discourse {
 
 	private List<String> sources = List.of();
 
+	private List<String> successors = List.of();
+
 	private boolean ending;
 
 	private boolean given;
+
+	private boolean entry;
 
 	private boolean spoken;
 
@@ -55,11 +59,17 @@ final class Discourse {
 		this.theme = own;
 	}
 
-	/** A new sentence begins: what it ends is not what the one before it ended. */
-	void nextSentence() {
+	/**
+	 * A new sentence begins: what it ends is not what the one before it ended.
+	 * @param entry whether it is of a chronicle, where what became another goes on as that
+	 */
+	void nextSentence(boolean entry) {
+		this.entry = entry;
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
+		this.sources = (entry && !this.successors.isEmpty()) ? this.successors : this.sources;
+		this.successors = List.of();
 	}
 
 	List<String> own() {
@@ -107,6 +117,7 @@ final class Discourse {
 	void gave(List<String> bodies) {
 		if (!bodies.isEmpty()) {
 			this.sources = List.copyOf(bodies);
+			this.successors = List.of();
 			this.history.add(this.sources);
 			this.ending = false;
 			this.given = true;
@@ -130,6 +141,25 @@ final class Discourse {
 	/** Whether the sentence has spoken of bodies. */
 	boolean isSpokenOfNow() {
 		return this.spoken;
+	}
+
+	/** A stretch names whom it speaks of, which is no longer who gave something. */
+	void turnTo(List<String> bodies) {
+		speakOf(bodies);
+		this.given = this.given && !this.entry;
+	}
+
+	/** What comes later in the sentence is said of them as they were, and after it as they are. */
+	void become(List<String> bodies, List<String> others) {
+		gave(bodies);
+		turnTo(others);
+		this.successors = this.topics;
+	}
+
+	/** An entry goes on from the one before it. */
+	void goOn(Discourse before) {
+		this.history.addAll(before.history);
+
 	}
 
 	void found(List<String> bodies) {

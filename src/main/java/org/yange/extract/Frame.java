@@ -73,7 +73,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 				return this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
-			this.telling.discourse().speakOf(named);
+			this.telling.discourse().turnTo(named);
 			return named;
 		}
 

@@ -30,8 +30,7 @@ final class Naming {
 			for (int i = 0; i < before.size(); i++) {
 				m.add(predicate, before.get(i), after.get(i), "");
 			}
-			m.discourse().gave(before);
-			m.discourse().speakOf(after);
+			m.discourse().become(before, after);
 		}
 	}
 

@@ -44,6 +44,8 @@ final class Telling {
 
 	private @Nullable Listing listing;
 
+	private @Nullable Telling before;
+
 	private List<String> rest = List.of();
 
 	/**
@@ -60,6 +62,13 @@ final class Telling {
 		this.section = section;
 	}
 
+	/** An entry of a chronicle goes on from the one before it under the same heading. */
+	void goOn(Telling before) {
+		if (before.dated) {
+			this.before = before;
+		}
+	}
+
 	/**
 	 * {@return whether the sentence gave a statement}
 	 */
@@ -69,8 +78,12 @@ final class Telling {
 		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
 		Sentence sentence = told.part(0, Mood.stated(told));
 		this.draft.date(this.calendar.date());
-		this.discourse.nextSentence();
 		this.dated = this.calendar.date() != null;
+		this.discourse.nextSentence(this.dated);
+		if (this.before != null && this.dated) {
+			this.discourse.goOn(this.before.discourse);
+		}
+		this.before = null;
 		int count = this.draft.size();
 		this.quotas.read(sentence);
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
@@ -223,8 +236,11 @@ final class Telling {
 		if (this.discourse.hasGiven() && !how.contains("整合")) {
 			return this.discourse.before();
 		}
-		List<String> topics = this.discourse.topics();
-		return (this.dated && this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		List<String> spoken = this.discourse.topics();
+		if (this.dated && this.discourse.isSpokenOfNow() && spoken.size() == 1 && !spoken.equals(receivers)) {
+			return spoken;
+		}
+		return List.of("");
 	}
 
 	Draft draft() {
