@@ -19,7 +19,7 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|(?:经[^,]{1,16}研究,?)?(?:会议)?(?:研究)?(?:同意|批准|决定)(?:了)?|会议明确,?|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
 	/** What says something of the body spoken of and moves nothing. */
@@ -28,6 +28,8 @@ final class Telling {
 
 	/** A change of bodies; where it is not understood, nobody knows of whom the rest speaks. */
 	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
+
+	private static final String OFFICE = "办公室";
 
 	private final Draft draft;
 
@@ -135,25 +137,18 @@ final class Telling {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
 		int read = -1;
+		int count = this.draft.size();
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
-			if (read == 0) {
-				unread(rest);
-			}
 			rest = rest.part(read, rest.text().length());
 		}
-		return end;
-	}
-
-	/** What is not understood may yet tell of whom it speaks, or that nobody knows any more. */
-	private void unread(Phrase stretch) {
-		String text = stretch.text();
-		if (LOST.matcher(text).find()) {
+		if (!rest.text().isEmpty() && LOST.matcher(rest.text()).find()) {
 			this.discourse.lose();
 		}
-		else if (stretch.isChunk(0) && stretch.chunk(0).kind() == Chunk.Kind.BODIES && !text.startsWith("的", 1)) {
-			this.discourse.speakOf(stretch.chunk(0).names());
+		else if (this.draft.size() == count && phrase.isChunk(0)) {
+			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
+		return end;
 	}
 
 	/**
@@ -181,7 +176,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -194,6 +189,15 @@ final class Telling {
 		this.discourse.gave(givers);
 		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
@@ -236,11 +240,8 @@ final class Telling {
 		if (this.discourse.hasGiven() && !how.contains("整合")) {
 			return this.discourse.before();
 		}
-		List<String> spoken = this.discourse.topics();
-		if (this.dated && this.discourse.isSpokenOfNow() && spoken.size() == 1 && !spoken.equals(receivers)) {
-			return spoken;
-		}
-		return List.of("");
+		List<String> topics = this.discourse.topics();
+		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
