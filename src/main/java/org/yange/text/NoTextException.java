@@ -1,0 +1,26 @@
+package org.yange.text;
+
+/** A file gives no text. */
+final class NoTextException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Refusal refusal;
+
+	private final String detail;
+
+	NoTextException(Refusal refusal, String detail) {
+		super(refusal + ": " + detail);
+		this.refusal = refusal;
+		this.detail = detail;
+	}
+
+	Refusal refusal() {
+		return this.refusal;
+	}
+
+	String detail() {
+		return this.detail;
+	}
+
+}
