@@ -2,6 +2,7 @@ package org.yange.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,11 +152,11 @@ public final class ExtractCommand {
 
 	private @Nullable String option(String name) {
 		List<String> values = this.arguments.getOptionValues(name);
-		return (values == null || values.isEmpty()) ? null : values.get(values.size() - 1);
+		return (values == null || values.isEmpty() || values.get(0).isBlank()) ? null : values.get(0);
 	}
 
 	/** The files of a folder, those below it too, but none that is hidden. */
-	private List<Source> sources(Path path) {
+	private static List<Source> sources(Path path) {
 		if (!Files.isDirectory(path)) {
 			return List.of(new Source(path, path.getFileName()));
 		}
@@ -168,7 +169,7 @@ public final class ExtractCommand {
 				.toList();
 		}
 		catch (IOException unreadable) {
-			throw new java.io.UncheckedIOException(unreadable);
+			throw new UncheckedIOException(unreadable);
 		}
 	}
 

@@ -33,6 +33,12 @@ record Decoded(String text, Charset charset, Plausibility plausibility) {
 	/** So much is looked at to find the encoding, in bytes. */
 	private static final int SAMPLE = 256 * 1024;
 
+	/** Binary files have more zeros than one in so many characters. */
+	private static final int MOST_ZEROS = 100;
+
+	/** Text that makes so much sense may be damaged in many places. */
+	private static final double LIKELY = 0.5;
+
 	/** Text of an unknown encoding must make at least so much sense. */
 	static final double LEAST = 0.3;
 
@@ -48,6 +54,10 @@ record Decoded(String text, Charset charset, Plausibility plausibility) {
 			}
 		}
 		int sampled = Math.min(bytes.length, SAMPLE);
+		Decoded utf8 = decode(bytes, 0, sampled, StandardCharsets.UTF_8);
+		if (utf8.plausibility.isSurelyText()) {
+			return sensible(decode(bytes, 0, bytes.length, StandardCharsets.UTF_8));
+		}
 		Charset best = CANDIDATES.stream()
 			.map((charset) -> decode(bytes, 0, sampled, charset))
 			.max(Comparator.comparingDouble((each) -> each.plausibility.mean()))
@@ -57,8 +67,12 @@ record Decoded(String text, Charset charset, Plausibility plausibility) {
 	}
 
 	private static @Nullable Decoded sensible(Decoded decoded) {
-		boolean likely = decoded.charset.equals(StandardCharsets.UTF_8) || decoded.plausibility.mean() >= LEAST;
-		return (likely && decoded.plausibility.isText()) ? decoded : null;
+		Plausibility plausibility = decoded.plausibility;
+		boolean possible = plausibility.mean() >= LEAST || decoded.charset.equals(StandardCharsets.UTF_8);
+		if (decoded.text.chars().filter((c) -> c == 0).count() * MOST_ZEROS > decoded.text.length()) {
+			return null;
+		}
+		return (plausibility.mean() >= LIKELY || (possible && plausibility.isText())) ? decoded : null;
 	}
 
 	private static Decoded decode(byte[] bytes, int start, int end, Charset charset) {

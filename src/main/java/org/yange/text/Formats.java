@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,33 +41,49 @@ final class Formats {
 
 	private static final String PDF = "application/pdf";
 
+	private static final String RTF = "application/rtf";
+
 	private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+	private static final String ODT = "application/vnd.oasis.opendocument.text";
 
 	private static final String MACRO_WORD = "application/vnd.ms-word.";
 
 	private static final Set<String> PROTECTED = Set.of("application/x-tika-ooxml-protected",
 			"application/x-tika-ole-drm-encrypted");
 
-	private static final Set<String> ARCHIVES = Set.of("application/zip", "application/gzip",
-			"application/x-7z-compressed", "application/x-rar-compressed", "application/x-tar", "application/x-bzip2",
-			"application/x-xz", "application/java-archive", "application/zstd");
+	/** Office files that do not let themselves be opened. */
+	private static final Set<String> UNRECOGNISED = Set.of("application/x-tika-msoffice", "application/x-tika-ooxml");
+
+	private static final String ZIP = "application/zip";
+
+	private static final Set<String> ARCHIVES = Set.of(ZIP, "application/gzip", "application/x-7z-compressed",
+			"application/x-rar-compressed", "application/x-tar", "application/x-bzip2", "application/x-xz",
+			"application/java-archive", "application/zstd");
 
 	/** A page of a plan has hundreds of characters, one of a scan at most a stamp. */
 	private static final int LEAST_A_PAGE = 10;
 
 	/**
-	 * Where a whole PDF says that it ends, in bytes from its end. PDFBox reads what there
-	 * is of one that breaks off, without a word.
+	 * How far from its end, in bytes, a whole file says that it ends. PDFBox reads what
+	 * there is of one that breaks off, without a word.
 	 */
 	private static final int TAIL = 4096;
+
+	/**
+	 * A document that unpacks to more bytes than this, and to so many times its size, is
+	 * a bomb.
+	 */
+	private static final long MOST_UNPACKED = 50L * 1024 * 1024;
+
+	private static final int MOST_TIMES = 50;
 
 	private final int longest;
 
 	private final Detector detector = new DefaultDetector();
 
 	private final Map<String, Parser> parsers = Map.of("application/msword", new OfficeParser(), OOXML,
-			new OOXMLParser(), "application/rtf", new RTFParser(), "application/vnd.oasis.opendocument.text",
-			new OpenDocumentParser());
+			new OOXMLParser(), RTF, new RTFParser(), ODT, new OpenDocumentParser());
 
 	/**
 	 * Prepares the parsers.
@@ -89,11 +106,11 @@ final class Formats {
 			return new Result(type.equals(PDF) ? pdf(bytes) : parsed(bytes, type), type);
 		}
 		catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException | InvalidPasswordException ex) {
-			throw new NoTextException(Refusal.PASSWORD, type);
+			throw new NoTextException(Refusal.PASSWORD, type, ex);
 		}
 		catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError ex) {
 			throw new NoTextException(isTooLong(ex) ? Refusal.TOO_LONG : isBomb(ex) ? Refusal.BOMB : Refusal.BROKEN,
-					type);
+					type, ex);
 		}
 	}
 
@@ -116,29 +133,48 @@ final class Formats {
 		boolean word = type.startsWith(OOXML) || type.startsWith(MACRO_WORD);
 		Parser parser = this.parsers.get(word ? OOXML : type);
 		if (parser == null) {
-			throw unsupported(type);
+			throw unsupported(type, bytes);
 		}
-		try (TikaInputStream in = TikaInputStream.get(word ? numbered(bytes) : bytes)) {
+		if (word || type.equals(ODT)) {
+			checkUnpacked(bytes);
+		}
+		byte[] prepared = word ? numbered(bytes) : type.equals(RTF) ? withLabels(bytes) : bytes;
+		try (TikaInputStream in = TikaInputStream.get(prepared)) {
 			parser.parse(in, new SecureContentHandler(lines, in), metadata, context);
 		}
 		return lines.text();
 	}
 
 	private String pdf(byte[] bytes) throws IOException, NoTextException {
-		int tail = Math.min(bytes.length, TAIL);
-		if (!new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
-			throw new NoTextException(Refusal.BROKEN, "a PDF that breaks off");
+		if (!tail(bytes).contains("%%EOF")) {
+			throw new NoTextException(Refusal.BROKEN, "a PDF that breaks off", null);
 		}
 		PdfText.Pages pages = PdfText.read(bytes, this.longest);
 		long written = pages.text().codePoints().filter(Character::isLetterOrDigit).count();
 		if (written < (long) LEAST_A_PAGE * pages.count()) {
-			throw new NoTextException(Refusal.SCAN, PDF);
+			throw new NoTextException(Refusal.SCAN, PDF, null);
 		}
 		Plausibility plausibility = Plausibility.of(pages.text());
 		if (!plausibility.isText() || plausibility.mean() < Decoded.LEAST) {
-			throw new NoTextException(Refusal.GARBLED, PDF);
+			throw new NoTextException(Refusal.GARBLED, PDF, null);
 		}
 		return pages.text();
+	}
+
+	/** Unpacks without keeping anything; Tika switches off that POI does so. */
+	private static void checkUnpacked(byte[] bytes) throws IOException, NoTextException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+			byte[] buffer = new byte[64 * 1024];
+			long unpacked = 0;
+			while (zip.getNextEntry() != null) {
+				for (int read = 0; read >= 0; read = zip.read(buffer)) {
+					unpacked += read;
+					if (unpacked > MOST_UNPACKED && unpacked / bytes.length > MOST_TIMES) {
+						throw new NoTextException(Refusal.BOMB, "", null);
+					}
+				}
+			}
+		}
 	}
 
 	private static byte[] numbered(byte[] bytes) throws IOException {
@@ -153,6 +189,13 @@ final class Formats {
 		}
 	}
 
+	/** The numbers of lists stand in groups that Tika passes over. */
+	private static byte[] withLabels(byte[] rtf) {
+		return new String(rtf, StandardCharsets.ISO_8859_1).replace("{\\listtext", "{\\plain")
+			.replace("{\\pntext", "{\\plain")
+			.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
 	private static ParseContext context() {
 		ParseContext context = new ParseContext();
 		context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
@@ -163,17 +206,27 @@ final class Formats {
 		return context;
 	}
 
-	private static NoTextException unsupported(String type) {
+	private static NoTextException unsupported(String type, byte[] bytes) {
+		Refusal refusal = Refusal.NOT_TEXT;
 		if (PROTECTED.contains(type)) {
-			return new NoTextException(Refusal.PASSWORD, type);
+			refusal = Refusal.PASSWORD;
 		}
-		if (ARCHIVES.contains(type)) {
-			return new NoTextException(Refusal.ARCHIVE, type);
+		else if (UNRECOGNISED.contains(type) || (type.equals(ZIP) && !tail(bytes).contains("PK\u0005\u0006"))) {
+			refusal = Refusal.BROKEN;
 		}
-		if (type.equals("application/octet-stream") || type.startsWith("text/")) {
-			return new NoTextException(Refusal.UNDECODABLE, type);
+		else if (ARCHIVES.contains(type)) {
+			refusal = Refusal.ARCHIVE;
 		}
-		return new NoTextException(Refusal.NOT_TEXT, type);
+		else if (type.equals("application/octet-stream") || type.startsWith("text/")) {
+			refusal = Refusal.UNDECODABLE;
+		}
+		return new NoTextException(refusal, type, null);
+	}
+
+	/** Where a zip and a PDF say that they end. */
+	private static String tail(byte[] bytes) {
+		int length = Math.min(bytes.length, TAIL);
+		return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1);
 	}
 
 	private static boolean isTooLong(Throwable thrown) {

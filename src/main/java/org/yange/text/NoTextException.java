@@ -1,5 +1,7 @@
 package org.yange.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file gives no text. */
 final class NoTextException extends Exception {
 
@@ -9,8 +11,8 @@ final class NoTextException extends Exception {
 
 	private final String detail;
 
-	NoTextException(Refusal refusal, String detail) {
-		super(refusal + ": " + detail);
+	NoTextException(Refusal refusal, String detail, @Nullable Throwable cause) {
+		super(refusal + ": " + detail, cause);
 		this.refusal = refusal;
 		this.detail = detail;
 	}

@@ -9,6 +9,7 @@ package org.yange.text;
  * @param right where it ends
  * @param y where it stands, in points from above
  * @param size the size of its characters in points
+ * @param width the width of the page in points
  */
-record PdfLine(String text, int page, double left, double right, double y, double size) {
+record PdfLine(String text, int page, double left, double right, double y, double size, double width) {
 }

@@ -20,6 +20,11 @@ final class PdfParagraphs {
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("[-—–―－·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:[\\s,，]*[/／共]\\s*\\d{1,4}(?:\\s*页)?)?[-—–―－·\\s]*");
 
+	private static final Pattern ITEM = Pattern
+		.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十百]{1,4}[条章节]");
+
+	private static final String FINISHED = "。；;：:";
+
 	/** The lines of a page, from above and from below, that may be repeated. */
 	private static final int EDGE = 2;
 
@@ -90,6 +95,10 @@ final class PdfParagraphs {
 		if (wide) {
 			return false;
 		}
+		if (FINISHED.indexOf(line.text().charAt(line.text().length() - 1)) >= 0
+				&& ITEM.matcher(next.text()).lookingAt()) {
+			return false;
+		}
 		boolean title = line.page() == next.page() && line.size() > this.size * LARGER;
 		Margins here = margins.getOrDefault(line.page(), Margins.NONE);
 		Margins there = margins.getOrDefault(next.page(), Margins.NONE);
@@ -157,6 +166,12 @@ final class PdfParagraphs {
 
 		static final int ENOUGH = 8;
 
+		/**
+		 * A right margin is not further left, in widths of the page; lines may all be
+		 * short.
+		 */
+		static final double LEAST_WIDTH = 0.7;
+
 		/** The outermost places that lines share. */
 		static Margins of(List<PdfLine> lines, double size) {
 			double left = lines.stream()
@@ -168,8 +183,9 @@ final class PdfParagraphs {
 				.mapToDouble(PdfLine::right)
 				.filter((x) -> lines.stream().filter((line) -> Math.abs(line.right() - x) < RAGGED * size).count() > 1)
 				.max()
-				.orElse(Double.MAX_VALUE);
-			return new Margins(left, right);
+				.orElse(0);
+			boolean full = lines.stream().allMatch((line) -> right > line.width() * LEAST_WIDTH);
+			return full ? new Margins(left, right) : NONE;
 		}
 
 	}

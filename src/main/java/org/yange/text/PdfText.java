@@ -99,7 +99,8 @@ final class PdfText extends PDFTextStripper {
 			if (this.length > this.longest) {
 				throw new IOException(new Lines.TooLongException());
 			}
-			this.lines.add(new PdfLine(line, getCurrentPageNo(), this.left, this.right, this.y, this.size));
+			this.lines.add(new PdfLine(line, getCurrentPageNo(), this.left, this.right, this.y, this.size,
+					getCurrentPage().getMediaBox().getWidth()));
 		}
 	}
 

@@ -24,8 +24,12 @@ final class Plausibility {
 
 	private static final double WRONG = -2;
 
-	/** One in so many characters may be damaged. */
-	private static final int MOST_WRONG = 20;
+	/** One in so many characters may be wrong. */
+	private static final int MOST_WRONG = 10;
+
+	private static final int NO_ACCIDENT = 8;
+
+	private static final int SELDOM = 100;
 
 	private final int judged;
 
@@ -65,6 +69,14 @@ final class Plausibility {
 	 */
 	boolean isText() {
 		return this.wrong <= 1 || this.wrong * MOST_WRONG <= this.judged;
+	}
+
+	/**
+	 * {@return whether so many characters are right in an encoding in which few bytes
+	 * make characters that it is no accident}
+	 */
+	boolean isSurelyText() {
+		return this.judged >= NO_ACCIDENT && this.wrong * SELDOM <= this.judged;
 	}
 
 	/**

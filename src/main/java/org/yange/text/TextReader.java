@@ -34,6 +34,9 @@ public final class TextReader implements AutoCloseable {
 
 	private static final Pattern HTML_NAME = Pattern.compile(".*\\.(?:html?|xhtml|shtml|jhtml|asp|aspx|jsp|php)");
 
+	/** How rich text, zips (docx, odt) and old files of Office (doc) begin. */
+	private static final List<String> STARTS = List.of("{\\rtf", "PK\3\4", "\u00d0\u00cf\u0011\u00e0");
+
 	private static final int HEAD = 1024;
 
 	private final TextLimits limits;
@@ -126,7 +129,7 @@ public final class TextReader implements AutoCloseable {
 
 	private static boolean isMarkedUp(byte[] bytes) {
 		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-		return head.contains("%PDF-") || head.startsWith("{\\rtf");
+		return head.contains("%PDF-") || STARTS.stream().anyMatch(head::startsWith);
 	}
 
 	private static boolean isHtml(String text, String name, @Nullable String mediaType) {
