@@ -1,7 +1,9 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,12 +118,16 @@ final class Outline {
 
 	/** A paragraph that stands after the last number of its heading is its end. */
 	private List<Clause> clauses() {
+		Map<String, Integer> lastMarked = new HashMap<>();
+		for (int i = 0; i < this.paragraphs.size(); i++) {
+			if (this.paragraphs.get(i).marked) {
+				lastMarked.put(this.paragraphs.get(i).heading, i);
+			}
+		}
 		List<Clause> clauses = new ArrayList<>();
 		for (int i = 0; i < this.paragraphs.size(); i++) {
 			Paragraph each = this.paragraphs.get(i);
-			boolean last = each.after && this.paragraphs.stream()
-				.skip(i + 1L)
-				.noneMatch((later) -> later.marked && later.heading.equals(each.heading));
+			boolean last = each.after && lastMarked.getOrDefault(each.heading, -1) < i;
 			Clause clause = each.clause;
 			clauses.add(last ? new Clause(each.heading + "末", clause.start(), clause.end()) : clause);
 		}

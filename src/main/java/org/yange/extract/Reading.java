@@ -3,6 +3,7 @@ package org.yange.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -15,6 +16,9 @@ final class Reading {
 
 	private static final ThreadLocal<Transliterator> SIMPLIFIER = ThreadLocal
 		.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
+
+	/** What characters are in simplified writing, as far as they were met; 0 elsewhere. */
+	private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
 
 	private static final int FIRST_HAN = 0x3400;
 
@@ -36,11 +40,17 @@ final class Reading {
 
 	private final boolean traditional;
 
+	/** Where the second halves of the pairs stand that are one code point, ascending. */
+	private final int[] pairs;
+
 	private Reading(String original, String text, int[] origins, boolean traditional) {
 		this.original = original;
 		this.text = text;
 		this.origins = origins;
 		this.traditional = traditional;
+		this.pairs = IntStream.range(1, original.length())
+			.filter((i) -> Character.isSurrogatePair(original.charAt(i - 1), original.charAt(i)))
+			.toArray();
 	}
 
 	static Reading of(String original) {
@@ -90,7 +100,7 @@ final class Reading {
 	 * {@return where a character stands in the original, in code points}
 	 */
 	int codePoint(int index) {
-		return this.original.codePointCount(0, this.origins[index]);
+		return codePoints(this.origins[index]);
 	}
 
 	/**
@@ -98,7 +108,13 @@ final class Reading {
 	 * original, in code points}
 	 */
 	int codePointAfter(int end) {
-		return (end == 0) ? 0 : this.original.codePointCount(0, this.origins[end - 1] + 1);
+		return (end == 0) ? 0 : codePoints(this.origins[end - 1] + 1);
+	}
+
+	/** How many code points stand before a place in the original. */
+	private int codePoints(int index) {
+		int before = Arrays.binarySearch(this.pairs, index);
+		return index - ((before < 0) ? -before - 1 : before);
 	}
 
 	private static char folded(char c) {
@@ -127,13 +143,31 @@ final class Reading {
 	 * written.
 	 */
 	private static String simplified(String original) {
-		Transliterator simplifier = Objects.requireNonNull(SIMPLIFIER.get());
 		StringBuilder simplified = new StringBuilder(original.length());
-		original.codePoints().mapToObj(Character::toString).forEach((character) -> {
-			String simple = (character.codePointAt(0) < FIRST_HAN) ? character : simplifier.transliterate(character);
-			simplified.append((simple.length() == character.length()) ? simple : character);
-		});
+		for (int i = 0; i < original.length(); i++) {
+			char c = original.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < original.length()
+					&& Character.isLowSurrogate(original.charAt(i + 1))) {
+				simplified.append(simple(original.substring(i, i + 2)));
+				i++;
+			}
+			else {
+				simplified.append((c < FIRST_HAN) ? c : simple(c));
+			}
+		}
 		return simplified.toString();
+	}
+
+	private static char simple(char c) {
+		if (SIMPLE[c] == 0) {
+			SIMPLE[c] = simple(String.valueOf(c)).charAt(0);
+		}
+		return SIMPLE[c];
+	}
+
+	private static String simple(String character) {
+		String simple = Objects.requireNonNull(SIMPLIFIER.get()).transliterate(character);
+		return (simple.length() == character.length()) ? simple : character;
 	}
 
 	/**
