@@ -62,7 +62,14 @@ final class Cue {
 	 * {@return whether the words stand anywhere}
 	 */
 	boolean isIn(String text) {
-		return find(text, 0, text.length()) != null;
+		return find(text, 0) != null;
+	}
+
+	/**
+	 * {@return the words as matched where they stand first from a place on, or null}
+	 */
+	@Nullable Matcher find(String text, int from) {
+		return find(text, from, text.length());
 	}
 
 	/**

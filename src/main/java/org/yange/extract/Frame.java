@@ -36,7 +36,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 	 * {@return how much of the phrase was read from its beginning, 0 if no frame fits}
 	 */
 	static int read(Phrase phrase, Telling telling) {
-		for (Frame frame : Grammar.FRAMES) {
+		for (Frame frame : Grammar.thatMayFit(phrase.text())) {
 			Matcher matcher = frame.pattern.matcher(phrase.text());
 			if (matcher.find()) {
 				int before = telling.draft().size();
@@ -48,6 +48,15 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			}
 		}
 		return 0;
+	}
+
+	/**
+	 * Whether words can fit that begin like this: they do so far, or it is too early to
+	 * say.
+	 */
+	boolean mayBegin(String beginning) {
+		Matcher matcher = this.pattern.matcher(beginning);
+		return matcher.find() || matcher.hitEnd();
 	}
 
 	/** What a frame found. */

@@ -55,6 +55,14 @@ final class Moves {
 			"^(?<a>" + B + ")?不再(?:承担|负责|行使|履行)(?<d>[^,]+?)(?:的)?(?:职责)?,(?:而是|改|统一|转)*(?:划入|由|划归|移交|划给|移交给|交由)(?<to>"
 					+ B + ")(?:承担|负责|行使)?");
 
+	private static final Cue VERB_CUE = Cue.of(VERB);
+
+	private static final Cue FOUNDS_CUE = Cue.of(FOUNDS);
+
+	private static final Cue INTO_CUE = Cue.of(INTO);
+
+	private static final Cue MERGED_CUE = Cue.of(MERGED);
+
 	private Moves() {
 	}
 
@@ -118,23 +126,23 @@ final class Moves {
 	private static int merges(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
 		if (text.startsWith("整合", from) || text.startsWith("合并", from)) {
-			Matcher founds = FOUNDS.matcher(text);
-			if (founds.find(from + 2)) {
+			Matcher founds = FOUNDS_CUE.find(text, from + 2);
+			if (founds != null) {
 				String sources = text.substring(from + 2, founds.start()).replaceFirst("(?:,|进行)?(?:重组|优化)?,?$", "");
 				return give(phrase, sources, telling.named(phrase, founds.group("to")), "", telling) ? founds.start()
 						: 0;
 			}
 			return 0;
 		}
-		Matcher into = INTO.matcher(text);
-		if (into.find(from) && into.start() > from && give(phrase, sources(text, from, into.start()),
+		Matcher into = INTO_CUE.find(text, from);
+		if (into != null && into.start() > from && give(phrase, sources(text, from, into.start()),
 				telling.named(phrase, into.group("to")), "", telling)) {
 			return text.substring(into.start(), into.end()).matches(".*(?:组建|设立|成立)(?:新的)?.$") ? founding(text, into)
 					: into.end();
 		}
-		Matcher merged = MERGED.matcher(text);
-		Matcher founds = FOUNDS.matcher(text);
-		if (merged.find(from) && merged.start() > from && founds.find(merged.end()) && give(phrase,
+		Matcher merged = MERGED_CUE.find(text, from);
+		Matcher founds = (merged != null) ? FOUNDS_CUE.find(text, merged.end()) : null;
+		if (merged != null && merged.start() > from && founds != null && give(phrase,
 				sources(text, from, merged.start()), telling.named(phrase, founds.group("to")), "", telling)) {
 			return founds.start();
 		}
@@ -143,14 +151,14 @@ final class Moves {
 
 	/** Where the founding begins in the words of a merger. */
 	private static int founding(String text, Matcher into) {
-		Matcher founds = FOUNDS.matcher(text);
-		return founds.find(into.start()) && founds.end() == into.end() ? founds.start() : into.end();
+		Matcher founds = FOUNDS_CUE.find(text, into.start());
+		return founds != null && founds.end() == into.end() ? founds.start() : into.end();
 	}
 
 	private static int passes(Phrase phrase, int from, boolean taking, Telling telling) {
 		String text = phrase.text();
-		Matcher verb = VERB.matcher(text);
-		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
+		Matcher verb = VERB_CUE.find(text, from);
+		for (; verb != null; verb = VERB_CUE.find(text, verb.end("verb"))) {
 			if (verb.start() == from) {
 				continue;
 			}
