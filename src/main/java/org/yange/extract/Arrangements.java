@@ -13,7 +13,7 @@ final class Arrangements {
 
 	static final List<Frame> FRAMES = List.of(
 			Frame
-				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划)(?:由|归)?(?<o>@)"
+				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 						+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
@@ -24,6 +24,7 @@ final class Arrangements {
 			Frame
 				.of("#(?<s>@)?~(?:机构)?(?:由[^,]{1,12})?(?:调整为|改为|改|转为|实行|委托|划归|复归|改归|收归|归|交由|交|移交|划转|划)?(?:由)?(?<o>@)(?:为主)?"
 						+ MANAGES + "(?=$|,|,以|并|的$|以)(?:的)?", Arrangements::managed),
+			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!", Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:调整为|改为|改|转为)?归口(?:由|到|于|在)?(?<o>@)(?<q>管理|领导|联系)?!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"),
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
@@ -56,6 +57,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<d>[^," + "@".replace("@", "\\uE000-\\uF8FF") + "]{2,20}?)工作~由(?<s>@)(?<q>统一管理|统一领导|归口管理|归口领导)",
 					Arrangements::oversees),
+			Frame.of("#(?<q>统一管理|统一领导)(?<d>[^,@]{2,}?)工作$", Arrangements::ownOversees),
 			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Arrangements::oversees));
 
 	private Arrangements() {
@@ -90,7 +92,9 @@ final class Arrangements {
 	/** All in one place, or as many in as many, in their order (分别). */
 	private static void hosted(Match m) {
 		List<String> hosts = m.bodies("o");
-		List<String> offices = m.subjects();
+		Chunk subject = m.chunk("s");
+		boolean its = subject != null && subject.kind() == Kind.OFFICE;
+		List<String> offices = its ? m.bodies("s") : m.subjects();
 		for (int i = 0; i < offices.size() && !hosts.isEmpty(); i++) {
 			m.add(Predicate.HOSTS_OFFICE, hosts.get((hosts.size() == offices.size()) ? i : 0), offices.get(i), "");
 		}
@@ -112,6 +116,13 @@ final class Arrangements {
 	private static void worksChanges(Match m) {
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("p"), "ended");
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"));
+	}
+
+	/** Said among the duties of the body that the document is about. */
+	private static void ownOversees(Match m) {
+		m.telling()
+			.own()
+			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
 	}
 
 	private static void oversees(Match m) {

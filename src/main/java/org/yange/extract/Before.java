@@ -17,20 +17,20 @@ final class Before {
 
 	private Before(Pattern pattern) {
 		this.pattern = pattern;
-		pattern.pattern().chars().forEach(this.endings::set);
 	}
 
 	/**
-	 * Describes words of up to four characters.
-	 * @throws IllegalArgumentException if the pattern does not spell them out up to an end
+	 * Describes words of up to four characters, as a pattern up to an end. Where it does
+	 * not spell all of them out, it is tried after any character.
 	 */
 	static Before of(Pattern pattern) {
-		String words = pattern.pattern();
-		boolean spelled = words.chars().noneMatch((c) -> c == '\\' || c == '.' || c == '^' || c == '-');
-		if (!spelled || !words.endsWith("$")) {
-			throw new IllegalArgumentException("does not spell out how it ends: " + words);
+		Before before = new Before(pattern);
+		String words = pattern.pattern().replace("\\d", "0123456789");
+		words.chars().forEach(before.endings::set);
+		if (words.chars().anyMatch((c) -> "\\.^-".indexOf(c) >= 0)) {
+			before.endings.set(0, Character.MAX_VALUE + 1);
 		}
-		return new Before(pattern);
+		return before;
 	}
 
 	/**

@@ -23,20 +23,16 @@ final class Cue {
 	/** By character; filled as characters are met, each with the same by whom ever. */
 	private final byte[] beginnings = new byte[Character.MAX_VALUE + 1];
 
+	/** Whether what stands before it can be asked for, so that one character tells nothing. */
+	private final boolean looksBack;
+
 	private Cue(Pattern pattern) {
 		this.pattern = pattern;
+		String words = pattern.pattern();
+		this.looksBack = words.contains("(?<=") || words.contains("\\b") || words.contains("\\B");
 	}
 
-	/**
-	 * Describes words to look for.
-	 * @throws IllegalArgumentException if the pattern asks for something before it, so that
-	 * a character does not tell whether it can begin
-	 */
 	static Cue of(Pattern pattern) {
-		String words = pattern.pattern();
-		if (words.contains("(?<=") || words.contains("\\b") || words.contains("\\B")) {
-			throw new IllegalArgumentException("asks for something before it: " + words);
-		}
 		return new Cue(pattern);
 	}
 
@@ -100,7 +96,8 @@ final class Cue {
 		byte known = this.beginnings[c];
 		if (known == UNKNOWN) {
 			Matcher alone = this.pattern.matcher(String.valueOf(c));
-			known = (alone.lookingAt() || alone.hitEnd() || Character.isSurrogate(c)) ? BEGINS : NEVER;
+			boolean begins = this.looksBack || Character.isSurrogate(c) || alone.lookingAt() || alone.hitEnd();
+			known = begins ? BEGINS : NEVER;
 			this.beginnings[c] = known;
 		}
 		return known == BEGINS;

@@ -108,6 +108,11 @@ final class Draft {
 				this.date, span, null, "", null));
 	}
 
+	/** {@return the names that the document uses} */
+	Roll roll() {
+		return this.fullNames.roll();
+	}
+
 	List<Statement> statements() {
 		return new ArrayList<>(this.rows.values());
 	}

@@ -17,16 +17,18 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
+	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
+
 	private static final Pattern END = Pattern
 		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
 	/** How duties are told without the word 职责. */
-	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查)$");
+	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证)$");
 
-	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + DUTIES
-			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
+	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
+			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
 	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
@@ -39,7 +41,7 @@ final class Grants {
 			"^(?:等(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
 	private static final Pattern MORE = Pattern.compile(
-			"更名|改为|改称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留|整合|合并|将|把(?!关)|原则上|(?:日常|具体)(?:工作|事务)$");
+			"更名|改为|改称|改名|复称|升格|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留|整合|合并|将|把(?!关)|原则上|(?:日常|具体)(?:工作|事务)$");
 
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
@@ -189,7 +191,7 @@ final class Grants {
 
 		static Holder of(Chunk chunk) {
 			boolean back = chunk.kind() == Kind.BACK;
-			return new Holder(back ? List.of() : chunk.names(), 1, false, chunk.open(), back);
+			return new Holder(chunk.names(), 1, false, chunk.open(), back);
 		}
 
 	}

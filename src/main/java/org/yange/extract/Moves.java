@@ -22,7 +22,7 @@ final class Moves {
 	private static final String NEW = "(?<new>新组建|重新组建|新设立|新成立|组建)?(?:的)?(?:重组后的|调整后的|组建后的|原)?";
 
 	private static final Pattern VERB = Pattern.compile("(?<adverbs>" + ADVERBS
-			+ ")(?<verb>划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划至|划到|划交"
+			+ ")(?<verb>划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划回|划还|交回|划至|划到|划交"
 			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|合并到|整合到|整合划入|整合至|整合进|合并进|统一到|转归|复归|改归|委托给?|赋予|授予)" + ADVERBS + NEW
 			+ "(?<to>" + B + ")?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|管理))?");
@@ -30,7 +30,7 @@ final class Moves {
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|调整由|集中由");
 
 	private static final Pattern FOUNDS = Pattern
-		.compile("(?:重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立|组成)(?:新的|为|成)?(?<to>" + B + ")");
+		.compile("(?:重新组建|新组建|整合组建|合并组建|组建|设立|成立|建立|新设|新成立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
 
 	private static final Pattern INTO = Pattern.compile(
 			"(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>"
@@ -45,6 +45,17 @@ final class Moves {
 		.compile("^(?<d>[^,]*?)(?:不再)?由(?<a>" + B + ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为)*"
 				+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|由|转由|转至|转给|为由|为)(?<to>" + B
 				+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
+
+	/** From whom, where the receiver was spoken of: 某某职能由甲局划入. */
+	private static final Pattern FROM_TO_TOPIC = Pattern
+		.compile("^(?<d>[^,]*?)(?:同时|一并|相应|也)?[由从](?<a>" + B + ")(?:整体|整建制|一并)?(?:划入|转入|移入|并入)(?=,|$)");
+
+	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
+	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
+			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+
+	private static final Pattern ASIDE_NOT = Pattern
+		.compile("(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在|以|整合|合并|不再|将|把)");
 
 	private static final Pattern DUTY_FIRST = Pattern.compile(".*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
@@ -75,12 +86,33 @@ final class Moves {
 		Matcher lead = LEAD.matcher(text);
 		int from = lead.lookingAt() ? lead.end() : 0;
 		boolean taking = lead.group().endsWith("将") || lead.group().endsWith("把");
+		if (!taking && isAside(phrase.part(from, text.length()))) {
+			return 0;
+		}
 		int end = basis(phrase, from, telling);
 		end = (end > 0) ? end : noLonger(phrase, from, telling);
 		end = (end > 0) ? end : takes(phrase, from, telling);
 		end = (end > 0) ? end : from(phrase, from, telling);
+		end = (end > 0) ? end : fromToTopic(phrase, from, telling);
+		end = (end > 0) ? end : outOf(phrase, from, telling);
 		end = (end > 0) ? end : merges(phrase, from, telling);
 		return (end > 0) ? end : passes(phrase, from, taking, telling);
+	}
+
+	/** A first stretch that names neither bodies nor duties: 公社化高潮中机构大并大撤. */
+	private static boolean isAside(Phrase phrase) {
+		String first = phrase.text().substring(0, phrase.segmentEnd());
+		return first.length() < phrase.text().length() && first.chars().noneMatch((c) -> Phrase.isChunk((char) c))
+				&& !ASIDE_NOT.matcher(first).find();
+	}
+
+	/** What stands under 划入的职责, with or without a verb, comes to the body of the document. */
+	static void receives(Phrase phrase, List<String> own, Telling telling) {
+		String duties = phrase.text().replaceFirst("^(?:将|把)", "").replaceFirst("(?:整体|一并)?(?:划入|转入)?$", "");
+		boolean named = Grants.read(phrase, duties).stream().noneMatch((grant) -> grant.holders().isEmpty());
+		if (named) {
+			give(phrase, duties, own, "", telling);
+		}
 	}
 
 	private static int basis(Phrase phrase, int from, Telling telling) {
@@ -123,6 +155,22 @@ final class Moves {
 		return given ? from + move.end() : 0;
 	}
 
+	private static int fromToTopic(Phrase phrase, int from, Telling telling) {
+		Matcher move = FROM_TO_TOPIC.matcher(phrase.text().substring(from));
+		boolean found = move.find() && DUTY_FIRST.matcher(move.group("d")).matches();
+		boolean given = found
+				&& give(phrase, move.group("a") + "的" + move.group("d"), telling.topics(), "", telling);
+		return given ? from + move.end() : 0;
+	}
+
+	private static int outOf(Phrase phrase, int from, Telling telling) {
+		Matcher move = OUT_OF.matcher(phrase.text().substring(from));
+		boolean found = move.find() && DUTY_FIRST.matcher(move.group("d")).matches();
+		boolean given = found && give(phrase, move.group("a") + "的" + move.group("d"),
+				telling.named(phrase, move.group("to")), "", telling);
+		return given ? from + move.end() : 0;
+	}
+
 	private static int merges(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
 		if (text.startsWith("整合", from) || text.startsWith("合并", from)) {
@@ -137,7 +185,7 @@ final class Moves {
 		Matcher into = INTO_CUE.find(text, from);
 		if (into != null && into.start() > from && give(phrase, sources(text, from, into.start()),
 				telling.named(phrase, into.group("to")), "", telling)) {
-			return text.substring(into.start(), into.end()).matches(".*(?:组建|设立|成立)(?:新的)?.$") ? founding(text, into)
+			return text.substring(into.start(), into.end()).matches(".*(?:组建|设立|成立)(?:为|新的)?.$") ? founding(text, into)
 					: into.end();
 		}
 		Matcher merged = MERGED_CUE.find(text, from);
@@ -164,6 +212,10 @@ final class Moves {
 			}
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
 			boolean managed = verb.group("tail") != null && verb.group("tail").endsWith("管理");
+			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
+			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
+				return 0;
+			}
 			boolean tailed = verb.group("tail") != null && !managed;
 			String sources = sources(text, from, verb.start());
 			List<String> receivers = receivers(phrase, verb, telling, taking);
@@ -185,7 +237,8 @@ final class Moves {
 		}
 		boolean over = verb.end() == phrase.text().length() || phrase.text().charAt(verb.end()) == ',';
 		boolean into = verb.group("verb").startsWith("划入") || verb.group("verb").startsWith("并入");
-		return (over && into && taking) ? telling.topics() : List.of();
+		boolean along = verb.group("adverbs").matches(".*(?:同时|一并|相应|也).*");
+		return (over && into && (taking || along)) ? telling.topics() : List.of();
 	}
 
 	private static String sources(String text, int from, int to) {

@@ -32,7 +32,7 @@ final class Names {
 	private static final Cue AND = Cue.of(Pattern.compile("[和及与]"));
 
 	/** What is a part of a body, unless its level is said. */
-	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书)[处科司股]$");
+	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书)[处科司股组]$");
 
 	private Names() {
 	}
@@ -86,7 +86,7 @@ final class Names {
 			}
 			last = end;
 			first = (first == 0 && end - from >= SHORTEST) ? end : first;
-			if (end == text.length() || AFTER.isAt(text, end)) {
+			if (mayEnd(text, end)) {
 				longest = end;
 			}
 			if (end < stop && end - from >= SHORTEST && (isLevelled(text, end) || AND.isAt(text, end))) {
@@ -121,6 +121,11 @@ final class Names {
 			}
 		}
 		return false;
+	}
+
+	/** {@return whether what follows may stand after a name} */
+	static boolean mayEnd(String text, int end) {
+		return end == text.length() || AFTER.isAt(text, end);
 	}
 
 	static boolean isLevelled(String text, int at) {

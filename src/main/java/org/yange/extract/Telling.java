@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class Telling {
 			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
+	/** What says something of the body spoken of and moves nothing. */
+	private static final Pattern SAYS = Pattern
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+
+	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九\\d]");
+
 	private static final Pattern BODY_KIND = Pattern.compile("(局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
@@ -32,6 +39,8 @@ final class Telling {
 	private final Calendar calendar;
 
 	private final List<String> own;
+
+	private final Section section;
 
 	private List<String> topics;
 
@@ -43,17 +52,21 @@ final class Telling {
 
 	private List<String> givers = List.of();
 
+	private boolean dated;
+
 	private List<String> rest = List.of();
 
 	/**
 	 * Begins a clause.
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
+	 * @param section the part in which the clause stands
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.own = own;
+		this.section = section;
 		this.topics = own;
 		this.theme = own;
 	}
@@ -69,14 +82,18 @@ final class Telling {
 			return false;
 		}
 		this.draft.date(this.calendar.date());
+		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
-		Phrase phrase = Phrase.of(sentence);
+		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
 			read(phrase, at, denied);
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
+		}
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.own.isEmpty()) {
+			Moves.receives(phrase, this.own, this);
 		}
 		return this.draft.size() > count;
 	}
@@ -85,7 +102,7 @@ final class Telling {
 		int at = from;
 		while (at < to) {
 			Phrase rest = phrase.part(at, to);
-			int moved = Moves.read(rest, this);
+			int moved = SAYS.matcher(rest.text()).lookingAt() ? 0 : Moves.read(rest, this);
 			at += (moved > 0) ? moved : segment(rest);
 			while (at < to && phrase.text().charAt(at) == ',') {
 				at++;
@@ -117,7 +134,7 @@ final class Telling {
 		}
 		return switch (chunk.kind()) {
 			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().substring(1)).toList();
+			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().replaceFirst("^(?:其|下设)?的?", "")).toList();
 			case CLASS -> chunk.names();
 			case BODIES -> bodies(chunk);
 		};
@@ -136,13 +153,11 @@ final class Telling {
 			int index = words.equals("前者") ? 0 : 1;
 			return (this.before.size() == 2) ? List.of(this.before.get(index)) : List.of();
 		}
-		Matcher count = Pattern.compile("[两二三四五六七八九\\d]").matcher(words);
-		if (count.find()) {
-			int n = "0一二三四五六七八九".indexOf(count.group().replace("两", "二"));
-			n = (n < 0) ? Integer.parseInt(count.group()) : n;
-			List<String> all = (this.topics.size() == n) ? this.topics
-					: (this.ended.size() == n) ? this.ended : this.givers;
-			return (all.size() == n) ? all : List.of();
+		if (words.startsWith("相应")) {
+			return this.givers;
+		}
+		if (COUNT.matcher(words).find()) {
+			return counted(words);
 		}
 		Matcher kind = BODY_KIND.matcher(words);
 		if (words.startsWith("该") && kind.find() && this.topics.size() == 1
@@ -156,6 +171,20 @@ final class Telling {
 			}
 		}
 		return this.topics;
+	}
+
+	/** 两局 are the last two bodies spoken of, ended, or having given. */
+	private List<String> counted(String words) {
+		Matcher count = COUNT.matcher(words);
+		if (!count.find()) {
+			return List.of();
+		}
+		int n = "0一二三四五六七八九".indexOf(count.group().replace("两", "二"));
+		int number = (n < 0) ? Integer.parseInt(count.group()) : n;
+		return Stream.of(this.topics, this.ended, this.givers)
+			.filter((bodies) -> bodies.size() == number)
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static boolean ofKind(String name, String kind) {
@@ -190,7 +219,7 @@ final class Telling {
 				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
 			}
 		}
-		this.rest = grants.stream().anyMatch((grant) -> grant.holders().isEmpty()) ? this.rest : names(gifts);
+		this.rest = names(gifts).isEmpty() ? this.rest : names(gifts);
 		this.givers = names(gifts);
 		this.topics = List.copyOf(receivers);
 		return true;
@@ -220,6 +249,12 @@ final class Telling {
 	 * Whose the duties are: who is named, who was spoken of, or the body of the document.
 	 */
 	private List<String> holders(Grant grant, List<String> receivers) {
+		if (grant.back() && !grant.holders().isEmpty()) {
+			List<String> counted = counted(grant.holders().get(0));
+			if (!counted.isEmpty()) {
+				return counted;
+			}
+		}
 		if (grant.back()) {
 			return !this.ended.isEmpty() ? this.ended : !this.theme.isEmpty() ? this.theme : this.topics;
 		}
@@ -232,12 +267,20 @@ final class Telling {
 		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
 			return this.ended;
 		}
+		if (this.dated && this.topics.size() == 1 && !this.topics.equals(receivers)) {
+			return this.topics;
+		}
 		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
 		return ours ? this.own : List.of("");
 	}
 
 	Draft draft() {
 		return this.draft;
+	}
+
+	/** The body that the document is about, or nothing. */
+	List<String> own() {
+		return this.own;
 	}
 
 	/** The bodies that the clause speaks of. */
