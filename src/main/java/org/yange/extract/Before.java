@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,22 +10,25 @@ import java.util.regex.Pattern;
  */
 final class Before {
 
-	private static final int LONGEST = 4;
-
 	private final Pattern pattern;
+
+	private final int longest;
 
 	private final BitSet endings = new BitSet();
 
-	private Before(Pattern pattern) {
+	private Before(Pattern pattern, int longest) {
 		this.pattern = pattern;
+		this.longest = longest;
 	}
 
 	/**
-	 * Describes words of up to four characters, as a pattern up to an end. Where it does
-	 * not spell all of them out, it is tried after any character.
+	 * Describes words. Where the pattern does not spell all of them out, it is tried after
+	 * any character.
+	 * @param pattern the words up to an end
+	 * @param longest how many characters before the end are looked at
 	 */
-	static Before of(Pattern pattern) {
-		Before before = new Before(pattern);
+	static Before of(Pattern pattern, int longest) {
+		Before before = new Before(pattern, longest);
 		String words = pattern.pattern().replace("\\d", "0123456789");
 		words.chars().forEach(before.endings::set);
 		if (words.chars().anyMatch((c) -> "\\.^-".indexOf(c) >= 0)) {
@@ -38,7 +42,17 @@ final class Before {
 	 */
 	boolean is(String text, int at) {
 		return at > 0 && this.endings.get(text.charAt(at - 1))
-				&& this.pattern.matcher(text).region(Math.max(0, at - LONGEST), at).find();
+				&& this.pattern.matcher(text).region(Math.max(0, at - this.longest), at).find();
+	}
+
+	/**
+	 * {@return what is left without the words at the end}
+	 */
+	String cutFrom(String text) {
+		Matcher matcher = this.pattern.matcher(text)
+			.region(Math.max(0, text.length() - this.longest), text.length())
+			.useTransparentBounds(true);
+		return matcher.find() ? text.substring(0, matcher.start()) : text;
 	}
 
 }

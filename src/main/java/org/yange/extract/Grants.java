@@ -53,6 +53,12 @@ final class Grants {
 
 	private static final Pattern REST = Pattern.compile("其他|其余|剩余");
 
+	private static final Cue UNNAMED_CUE = Cue.of(UNNAMED);
+
+	private static final Before JOINED = Before.of(SEPARATED, 6);
+
+	private static final Before OTHERS = Before.of(Pattern.compile("(?:等)?(?:一并)?$"), 3);
+
 	private final Phrase phrase;
 
 	private final List<Grant> grants = new ArrayList<>();
@@ -70,9 +76,9 @@ final class Grants {
 	 */
 	static List<Grant> read(Phrase phrase, String words) {
 		Grants reader = new Grants(phrase);
-		String rest = words.replaceFirst(",$", "");
+		String rest = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
 		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
-		rest = rest.replaceFirst("(?:等)?(?:一并)?$", "");
+		rest = OTHERS.cutFrom(rest);
 		return reader.list(rest, open) ? reader.grants : List.of();
 	}
 
@@ -107,8 +113,9 @@ final class Grants {
 	private static List<Integer> starts(String words) {
 		List<Integer> starts = new ArrayList<>();
 		for (int i = 0; i < words.length(); i++) {
-			boolean may = Phrase.isChunk(words.charAt(i)) || UNNAMED.matcher(words.substring(i)).matches();
-			if (may && (i == 0 || SEPARATED.matcher(words.substring(0, i)).find())) {
+			boolean may = Phrase.isChunk(words.charAt(i))
+					|| (UNNAMED_CUE.begins(words.charAt(i)) && UNNAMED.matcher(words.substring(i)).matches());
+			if (may && (i == 0 || JOINED.is(words, i))) {
 				starts.add(i);
 			}
 		}

@@ -38,6 +38,8 @@ final class Mentions {
 	private static final Pattern LEVEL = Pattern
 		.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 
+	private static final Cue COUNTED_CUE = Cue.of(COUNTED);
+
 	private static final Cue BACK_CUE = Cue.of(BACK);
 
 	private static final Cue OFFICE_CUE = Cue.of(OFFICE);
@@ -95,9 +97,9 @@ final class Mentions {
 	}
 
 	private static @Nullable Found counted(String text, int start) {
-		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start);
-		Matcher counted = matcher(COUNTED, text, start);
-		if (!begins || !counted.lookingAt()) {
+		Matcher counted = COUNTED_CUE.at(text, start);
+		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1));
+		if (counted == null || (!begins && !Names.beginsAt(text, start))) {
 			return null;
 		}
 		String[] parts = counted.group("parts").split("[、和与]");

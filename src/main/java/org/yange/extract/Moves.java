@@ -74,6 +74,12 @@ final class Moves {
 
 	private static final Cue MERGED_CUE = Cue.of(MERGED);
 
+	private static final Before VERBS_LEAD = Before.of(Pattern.compile(",?(?:进行|予以)?,?$"), 4);
+
+	private static final Before DUTIES_LEAD = Before.of(Pattern.compile(",?(?:职责)?(?:进行|予以)?,?$"), 6);
+
+	private static final Before BY = Before.of(Pattern.compile("由(?:原)?" + B + "(?:整建制|整体)?$"), 6);
+
 	private Moves() {
 	}
 
@@ -242,8 +248,8 @@ final class Moves {
 	}
 
 	private static String sources(String text, int from, int to) {
-		return text.substring(from, to).replaceFirst(",?(?:职责)?(?:进行|予以)?,?$", "").isEmpty() ? ""
-				: text.substring(from, to).replaceFirst(",?(?:进行|予以)?,?$", "");
+		String words = text.substring(from, to);
+		return DUTIES_LEAD.cutFrom(words).isEmpty() ? "" : VERBS_LEAD.cutFrom(words);
 	}
 
 	private static void founded(Phrase phrase, @Nullable String how, List<String> receivers, Telling telling) {
@@ -257,7 +263,7 @@ final class Moves {
 		if (receivers.isEmpty() || sources.isEmpty()) {
 			return false;
 		}
-		String givers = sources.replaceFirst("由(?:原)?" + B + "(?:整建制|整体)?$", "");
+		String givers = BY.cutFrom(sources);
 		List<Grant> grants = Grants.read(phrase, givers);
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, adverbs);
 	}

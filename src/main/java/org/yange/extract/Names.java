@@ -15,6 +15,9 @@ final class Names {
 
 	private static final int SHORTEST = 3;
 
+	/** More characters than any word has at which a name is over. */
+	private static final int LONGEST_WORD = 12;
+
 	private static final Cue NO_BEGINNING = Cue.of(Lexicon.NO_BEGINNING);
 
 	private static final Cue LEVELLED = Cue.of(Lexicon.LEVELLED);
@@ -25,9 +28,9 @@ final class Names {
 
 	private static final Cue AFTER = Cue.of(Lexicon.AFTER);
 
-	private static final Before NO_LEVEL_AFTER = Before.of(Lexicon.NO_LEVEL_AFTER);
+	private static final Before NO_LEVEL_AFTER = Before.of(Lexicon.NO_LEVEL_AFTER, 4);
 
-	private static final Before BEFORE = Before.of(Lexicon.BEFORE);
+	private static final Before BEFORE = Before.of(Lexicon.BEFORE, 4);
 
 	private static final Cue AND = Cue.of(Pattern.compile("[和及与]"));
 
@@ -73,7 +76,7 @@ final class Names {
 	 * {@return where the name ends that begins at a place, 0 if none does}
 	 */
 	static int end(String text, int from, int limit) {
-		int stop = Math.min(stop(text, from, Math.min(limit, from + 2 * LONGEST)), from + LONGEST);
+		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
 		boolean levelled = isLevelled(text, from);
 		Matcher ending = END.find(text, from + 1, stop);
 		int first = 0;

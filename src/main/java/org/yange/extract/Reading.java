@@ -30,6 +30,9 @@ final class Reading {
 
 	private static final String NARROW = ",;:()!?.%~-+/。、";
 
+	/** For private-use characters, which nobody can read and which a phrase uses itself. */
+	private static final char UNKNOWN = '\ufffd';
+
 	private static final String UNFINISHED = "、,(和及与的将由为";
 
 	private final String original;
@@ -123,6 +126,9 @@ final class Reading {
 		}
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
+		}
+		if (Phrase.isChunk(c)) {
+			return UNKNOWN;
 		}
 		int wide = WIDE.indexOf(c);
 		return (wide >= 0) ? NARROW.charAt(wide) : c;

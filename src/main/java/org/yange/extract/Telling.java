@@ -78,7 +78,7 @@ final class Telling {
 		int dated = this.calendar.read(whole.text());
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence sentence = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
-		if (!Mood.isStated(sentence.text())) {
+		if (sentence.text().length() > Sentence.LONGEST || !Mood.isStated(sentence.text())) {
 			return false;
 		}
 		this.draft.date(this.calendar.date());
