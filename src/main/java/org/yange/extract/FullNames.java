@@ -77,6 +77,13 @@ final class FullNames {
 	}
 
 	/**
+	 * {@return the name of the place that the document is about}
+	 */
+	String place() {
+		return this.place;
+	}
+
+	/**
 	 * {@return whether the document speaks of a body of the name by itself, not only in a
 	 * bracket}
 	 */

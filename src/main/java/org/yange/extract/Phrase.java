@@ -149,6 +149,12 @@ final class Phrase {
 		return this.text.length();
 	}
 
+	/** Where the first colon stands, or the end. */
+	int colon(int from) {
+		int colon = this.text.indexOf(':', from);
+		return (colon < 0) ? this.text.length() : colon;
+	}
+
 	/** Where the first comma stands that is outside of brackets, or the end. */
 	int segmentEnd() {
 		int depth = 0;
