@@ -25,7 +25,7 @@ final class Mentions {
 
 	/** 农业、林业两局: as many first parts as are counted. */
 	private static final Pattern COUNTED = Pattern.compile(
-			"(?<parts>[\\p{IsHan}]{1,8}(?:[、和与][\\p{IsHan}]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
+			"(?<parts>[\\p{IsHan}&&[^和与]]{1,8}(?:[、和与][\\p{IsHan}&&[^和与]]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
