@@ -33,6 +33,9 @@ final class Reading {
 	/** For private-use characters, which nobody can read and which a phrase uses itself. */
 	private static final char UNKNOWN = '\ufffd';
 
+	/** How far words are looked for; a text may be long, and all of it may be asked for. */
+	private static final int NEAR = 20_000;
+
 	private static final String UNFINISHED = "、,(和及与的将由为";
 
 	private final String original;
@@ -181,8 +184,8 @@ final class Reading {
 	 * after a place; single traditional characters in a simplified text are slips}
 	 */
 	String asWritten(String words, int after) {
-		int index = this.text.indexOf(words, after);
-		index = (index < 0) ? this.text.indexOf(words) : index;
+		boolean sure = !this.traditional && words.chars().allMatch((c) -> Names.isHan((char) c));
+		int index = sure ? -1 : indexOf(words, after);
 		if (index < 0) {
 			return words;
 		}
@@ -193,6 +196,12 @@ final class Reading {
 			written.append(keep ? c : this.text.charAt(i));
 		}
 		return written.toString();
+	}
+
+	/** Nearby, else near the beginning. */
+	private int indexOf(String words, int after) {
+		int index = this.text.substring(after, Math.min(this.text.length(), after + NEAR)).indexOf(words);
+		return (index < 0) ? this.text.substring(0, Math.min(this.text.length(), NEAR)).indexOf(words) : after + index;
 	}
 
 	/** Whether traditional characters are the rule and no slips. */
