@@ -65,6 +65,8 @@ final class Quotas {
 	/** Of what sort they are is not said. */
 	private static final List<String> BARE = List.of("机构", "部门", "执法机构");
 
+	private static final Cue COUNT = Cue.of(Pattern.compile(NUMBER + UNIT));
+
 	private final Draft draft;
 
 	private boolean counting;
@@ -75,6 +77,9 @@ final class Quotas {
 
 	/** Reads the numbers of a sentence; those of a list go on from one to the next. */
 	void read(Sentence sentence) {
+		if (!COUNT.isIn(sentence.text())) {
+			return;
+		}
 		boolean other = false;
 		String owner = "";
 		String sort = "";

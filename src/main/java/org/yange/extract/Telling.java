@@ -19,12 +19,14 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),){1,8}");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+
+	private static final String OFFICE = "办公室";
 
 	private final Draft draft;
 
@@ -122,9 +124,13 @@ final class Telling {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
 		int read = -1;
+		int count = this.draft.size();
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
+		}
+		if (this.draft.size() == count && phrase.isChunk(0)) {
+			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		return end;
 	}
@@ -154,7 +160,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -167,6 +173,15 @@ final class Telling {
 		this.discourse.gave(givers);
 		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
@@ -210,7 +225,7 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return ((this.dated || this.discourse.isSpokenOfNow()) && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
