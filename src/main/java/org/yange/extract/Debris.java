@@ -121,9 +121,9 @@ final class Debris {
 			end = (end < 0) ? this.text.length() : end;
 			StringBuilder words = new StringBuilder();
 			for (int i = start; i < end; i++) {
-				if (!this.dropped.get(i) && !Character.isWhitespace(this.text.charAt(i))
-						&& !Character.isSpaceChar(this.text.charAt(i))) {
-					words.append(this.text.charAt(i));
+				char c = Reading.folded(this.text.charAt(i));
+				if (!this.dropped.get(i) && !Character.isWhitespace(c) && !Reading.isInvisible(c)) {
+					words.append(c);
 				}
 			}
 			if (!words.isEmpty()) {

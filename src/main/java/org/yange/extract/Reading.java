@@ -125,7 +125,10 @@ final class Reading {
 		return index - ((before < 0) ? -before - 1 : before);
 	}
 
-	private static char folded(char c) {
+	/**
+	 * {@return a character in its plain form}
+	 */
+	static char folded(char c) {
 		if (c >= '０' && c <= '９') {
 			return (char) (c - '０' + '0');
 		}
@@ -148,7 +151,7 @@ final class Reading {
 		return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe50 && c <= 0xfe6f);
 	}
 
-	private static boolean isInvisible(char c) {
+	static boolean isInvisible(char c) {
 		return c == '\r' || c == '\ufeff' || c == '\u200b' || c == '\u00ad';
 	}
 
