@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Debris {
 
 	private static final Pattern MARKUP = Pattern
-		.compile("<!--.*?-->|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});", Pattern.DOTALL);
+		.compile("<!--|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});", Pattern.DOTALL);
 
 	/** Tags that begin a new line; their first character is kept and stands for it. */
 	private static final Pattern PARTS = Pattern.compile("</?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\\b.*",
@@ -60,7 +60,17 @@ final class Debris {
 
 	private void markup() {
 		Matcher markup = MARKUP.matcher(this.text);
-		while (markup.find()) {
+		int lastComment = this.text.lastIndexOf("-->");
+		int at = 0;
+		while (markup.find(at)) {
+			at = markup.end();
+			if (markup.group().equals("<!--")) {
+				if (lastComment >= at) {
+					at = this.text.indexOf("-->", at) + 3;
+					this.dropped.set(markup.start(), at);
+				}
+				continue;
+			}
 			boolean parts = PARTS.matcher(markup.group()).matches();
 			this.dropped.set(parts ? markup.start() + 1 : markup.start(), markup.end());
 		}
@@ -111,9 +121,9 @@ final class Debris {
 			end = (end < 0) ? this.text.length() : end;
 			StringBuilder words = new StringBuilder();
 			for (int i = start; i < end; i++) {
-				if (!this.dropped.get(i) && !Character.isWhitespace(this.text.charAt(i))
-						&& !Character.isSpaceChar(this.text.charAt(i))) {
-					words.append(this.text.charAt(i));
+				char c = Reading.folded(this.text.charAt(i));
+				if (!this.dropped.get(i) && !Character.isWhitespace(c) && !Reading.isInvisible(c)) {
+					words.append(c);
 				}
 			}
 			if (!words.isEmpty()) {

@@ -45,6 +45,15 @@ final class Mentions {
 	private static final Pattern NUMBER = Pattern
 		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
 
+	private static final Pattern LEVEL = Pattern
+		.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+
+	private static final Cue BACK_CUE = Cue.of(BACK);
+
+	private static final Cue OFFICE_CUE = Cue.of(OFFICE);
+
+	private static final Cue CLASS = Cue.of(Lexicon.CLASS);
+
 	private Mentions() {
 	}
 
@@ -124,20 +133,20 @@ final class Mentions {
 		}
 		Kind kind = null;
 		int end = 0;
-		Matcher back = matcher(BACK, text, start);
-		Matcher office = matcher(OFFICE, text, start);
-		Matcher kinds = matcher(Lexicon.CLASS, text, start);
-		boolean word = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
-		if (word && back.lookingAt()) {
+		Matcher back = BACK_CUE.at(text, start);
+		Matcher office = OFFICE_CUE.at(text, start);
+		Matcher kinds = CLASS.at(text, start);
+		boolean asked = back != null || kinds != null || text.charAt(start) == '原';
+		boolean word = asked && startsWord(text, start);
+		if (word && back != null) {
 			kind = Kind.BACK;
 			end = back.end();
 		}
-		else if (office.lookingAt()) {
+		else if (office != null) {
 			kind = Kind.OFFICE;
 			end = office.end();
 		}
-		else if (word && kinds.lookingAt()) {
+		else if (word && kinds != null) {
 			kind = Kind.CLASS;
 			end = kinds.end();
 		}
@@ -157,6 +166,11 @@ final class Mentions {
 			kind = Kind.BODIES;
 		}
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
+	}
+
+	private static boolean startsWord(String text, int start) {
+		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
+				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {
@@ -194,7 +208,7 @@ final class Mentions {
 		if (of.matches() && !CLASS_LEVEL.matcher(name).matches()) {
 			return of.group("of") + name;
 		}
-		Matcher level = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+").matcher(before);
+		Matcher level = LEVEL.matcher(before);
 		return level.matches() && Names.isLevelled(before, 0) ? level.group(1) + name : name;
 	}
 

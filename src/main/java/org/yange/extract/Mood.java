@@ -30,6 +30,14 @@ final class Mood {
 	private static final Pattern DENIED = Pattern.compile(
 			"有(?:将|把).*之[议说]|(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变)");
 
+	private static final Cue OPEN_CUE = Cue.of(OPEN);
+
+	private static final Cue DOUBTFUL_CUE = Cue.of(DOUBTFUL);
+
+	private static final Cue ELSEWHERE_CUE = Cue.of(ELSEWHERE);
+
+	private static final Cue DENIED_CUE = Cue.of(DENIED);
+
 	private Mood() {
 	}
 
@@ -37,7 +45,7 @@ final class Mood {
 	 * {@return whether the words, between two commas, say that something is not so}
 	 */
 	static boolean isDenied(String words) {
-		return DENIED.matcher(QUOTED.matcher(words).replaceAll("")).find();
+		return DENIED_CUE.isIn(QUOTED.matcher(words).replaceAll(""));
 	}
 
 	/**
@@ -45,11 +53,11 @@ final class Mood {
 	 */
 	static int stated(Sentence sentence) {
 		String words = unquoted(sentence.text());
-		if (DOUBTFUL.matcher(words).find() || ELSEWHERE.matcher(words).find()) {
+		if (DOUBTFUL_CUE.isIn(words) || ELSEWHERE_CUE.isIn(words)) {
 			return 0;
 		}
-		Matcher open = OPEN.matcher(words);
-		return open.find() ? words.lastIndexOf(',', open.start()) + 1 : words.length();
+		Matcher open = OPEN_CUE.find(words, 0);
+		return (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
 	}
 
 	/** With blanks for what is quoted, so that places in it stay what they are. */

@@ -20,7 +20,7 @@ final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
 			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
-					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
+					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),){1,8}");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
@@ -78,6 +78,9 @@ final class Telling {
 		int dated = this.calendar.read(whole.text());
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		if (told.text().length() > Sentence.LONGEST) {
+			return false;
+		}
 		Sentence sentence = told.part(0, Mood.stated(told));
 		this.draft.date(this.calendar.date());
 		this.dated = this.calendar.date() != null;
