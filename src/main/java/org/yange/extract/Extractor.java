@@ -29,16 +29,18 @@ public final class Extractor {
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		Owner owner = new Owner(reading.text());
 		Section section = Section.NONE;
+		Listing listing = null;
 		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
 			section = section.at(clause.item(), paragraph);
+			listing = Listing.under(paragraph, listing);
 			calendar.beginParagraph();
 			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
 				continue;
 			}
-			Telling telling = new Telling(draft, calendar, owner.body(), section);
+			Telling telling = new Telling(draft, calendar, owner.body(), section, listing);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);
 				if (!understood && CHANGE.matcher(sentence.text()).find()) {

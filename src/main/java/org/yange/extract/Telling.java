@@ -65,13 +65,15 @@ final class Telling {
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
 	 * @param section the part in which the clause stands
+	 * @param listing what its heading says of the bodies listed under it, if it does
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section, @Nullable Listing listing) {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.own = own;
 		this.quotas = new Quotas(draft);
 		this.section = section;
+		this.listing = listing;
 		this.topics = own;
 		this.theme = own;
 	}
@@ -103,13 +105,11 @@ final class Telling {
 
 	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
 	private void labelled(Phrase phrase) {
-		if (this.listing != null && Listing.isList(phrase)) {
-			this.listing.say(phrase, this);
-			return;
-		}
+		Phrase first = phrase.part(0, phrase.segmentEnd());
+		boolean listed = this.listing != null && this.listing.say(first, this);
 		Listing heading = Listing.of(phrase.words(phrase.text()));
 		this.listing = (heading != null) ? heading : this.listing;
-		int at = 0;
+		int at = listed ? first.text().length() : 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
 			read(phrase, at, denied);
