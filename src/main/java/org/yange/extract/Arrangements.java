@@ -18,7 +18,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
-					(m) -> m.relate(Predicate.MANAGED_BY, m.telling().topics(), m.bodies("o"), "ended")),
+					(m) -> m.relate(Predicate.MANAGED_BY, m.discourse().topics(), m.bodies("o"), "ended")),
 			Frame.of("#(?<o>@)~不再" + MANAGES + "(?<s>@)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame
@@ -31,7 +31,7 @@ final class Arrangements {
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
-					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.telling().topics(), qualifier(m))),
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?<o>@)(?:的)?派出(?:机构|机关)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
@@ -109,7 +109,7 @@ final class Arrangements {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.telling().speakOf(all);
+			m.discourse().speakOf(all);
 		}
 	}
 
@@ -120,7 +120,7 @@ final class Arrangements {
 
 	/** Said among the duties of the body that the document is about. */
 	private static void ownOversees(Match m) {
-		m.telling()
+		m.discourse()
 			.own()
 			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
 	}

@@ -23,7 +23,7 @@ final class Founding {
 			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?保留(?:不变)?(?=$|,)", Founding::keeps),
 			Frame.of("#~(?:继续|仍)?保留(?<o>@)!", Founding::keeps),
 			Frame.of("#~(?:优化|调整|完善|强化|明确|理顺)(?<o>@)(?:的)?(?:职责|职能|机构设置|设置|管理体制|领导体制)$", (m) -> {
-				m.telling().isAbout(m.bodies("o"));
+				m.discourse().isAbout(m.bodies("o"));
 				m.understood();
 			}));
 
@@ -33,11 +33,11 @@ final class Founding {
 	private static void founds(Match m) {
 		List<String> names = m.bodies("o");
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
-		m.telling().speakOf(names);
+		m.discourse().found(names);
 	}
 
 	private static void splits(Match m) {
-		List<String> from = !m.group("s").isEmpty() ? m.bodies("s") : m.telling().ended();
+		List<String> from = !m.group("s").isEmpty() ? m.bodies("s") : m.discourse().before();
 		List<String> to = m.bodies("o");
 		if (to.size() > 1) {
 			founds(m);
@@ -46,16 +46,15 @@ final class Founding {
 	}
 
 	private static void ends(Match m) {
-		for (String name : m.bodies("o")) {
-			m.add(Predicate.ABOLISHED, name, "", "", m.group("alone").isEmpty() ? "" : "standalone");
-			m.telling().ended().add(name);
-		}
-		m.telling().speakOf(m.bodies("o"));
+		List<String> names = m.bodies("o");
+		String alone = m.group("alone").isEmpty() ? "" : "standalone";
+		names.forEach((name) -> m.add(Predicate.ABOLISHED, name, "", "", alone));
+		m.discourse().end(names);
 	}
 
 	private static void keeps(Match m) {
 		m.bodies("o").forEach((name) -> m.add(Predicate.RETAINED, name, "", ""));
-		m.telling().speakOf(m.bodies("o"));
+		m.discourse().speakOf(m.bodies("o"));
 	}
 
 }

@@ -97,9 +97,9 @@ record Listing(Predicate predicate, String qualifier, String owner) {
 			}
 		}
 		if (this.predicate == Predicate.ABOLISHED) {
-			telling.ended().addAll(bodies);
+			telling.discourse().end(bodies);
 		}
-		telling.isAbout(bodies);
+		telling.discourse().isAbout(bodies);
 		return true;
 	}
 

@@ -24,13 +24,14 @@ final class Naming {
 	}
 
 	private static void becomes(Predicate predicate, Match m) {
-		List<String> before = m.group("s").isEmpty() ? m.telling().topics() : m.bodies("s");
+		List<String> before = m.group("s").isEmpty() ? m.discourse().topics() : m.bodies("s");
 		List<String> after = m.bodies("o");
 		if (before.size() == after.size()) {
 			for (int i = 0; i < before.size(); i++) {
 				m.add(predicate, before.get(i), after.get(i), "");
 			}
-			m.telling().speakOf(after);
+			m.discourse().gave(before);
+			m.discourse().speakOf(after);
 		}
 	}
 

@@ -31,12 +31,12 @@ final class Plates {
 	}
 
 	private static void hung(Match m) {
-		List<String> plates = m.group("o").isEmpty() ? m.telling().topics() : m.bodies("o");
+		List<String> plates = m.group("o").isEmpty() ? m.discourse().topics() : m.bodies("o");
 		m.relate(Predicate.CARRIES_PLATE, m.bodies("s"), plates);
 	}
 
 	private static void keeps(Match m) {
-		m.relate(Predicate.CARRIES_PLATE, m.telling().topics(), m.telling().givers());
+		m.relate(Predicate.CARRIES_PLATE, m.discourse().topics(), m.discourse().before());
 	}
 
 	private static void together(Match m) {
