@@ -19,12 +19,17 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如|例如|比如|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+					+ "|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
-		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES + "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)");
+
+	/** Whom a stretch speaks of that says nothing of bodies itself. */
+	private static final Pattern SUBJECT = Pattern
+		.compile("^(?:原来的|而|至于|随后|后来|原)?(" + Phrase.BODIES + ")(?![的、和与由所内等])");
 
 	private final Draft draft;
 
@@ -118,7 +123,12 @@ final class Telling {
 	private int segment(Phrase phrase) {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
-		int read = -1;
+		int read = Frame.read(rest, this);
+		Matcher subject = SUBJECT.matcher(rest.text());
+		if (read == 0 && subject.find()) {
+			this.discourse.speakOf(named(rest, subject.group(1)));
+		}
+		rest = rest.part(read, end);
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
