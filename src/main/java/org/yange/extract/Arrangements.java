@@ -52,13 +52,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<s>@)?~(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务)(?:职责)?",
-					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects())),
-			Frame.of("#(?<s>@)~(?<q>统一管理|统一领导|归口管理|归口领导|统一归口管理)(?<d>[^,]+?)(?:工作)?$", Arrangements::oversees),
-			Frame.of(
-					"#(?<d>[^," + "@".replace("@", "\\uE000-\\uF8FF") + "]{2,20}?)工作~由(?<s>@)(?<q>统一管理|统一领导|归口管理|归口领导)",
-					Arrangements::oversees),
-			Frame.of("#(?<q>统一管理|统一领导)(?<d>[^,@]{2,}?)工作$", Arrangements::ownOversees),
-			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Arrangements::oversees));
+					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects())));
 
 	private Arrangements() {
 	}
@@ -116,23 +110,6 @@ final class Arrangements {
 	private static void worksChanges(Match m) {
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("p"), "ended");
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"));
-	}
-
-	/** Said among the duties of the body that the document is about. */
-	private static void ownOversees(Match m) {
-		m.discourse()
-			.own()
-			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
-	}
-
-	private static void oversees(Match m) {
-		Chunk body = m.chunk("d");
-		if (body != null && body.kind() == Kind.BODIES) {
-			m.relate(Predicate.MANAGED_BY, m.bodies("d"), m.subjects(), m.group("q"));
-		}
-		else {
-			m.subjects().forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
-		}
 	}
 
 }

@@ -188,7 +188,7 @@ final class Discourse {
 		if (count.find()) {
 			return counted(count.group(), ending);
 		}
-		if (words.startsWith("相应")) {
+		if (words.startsWith("相应") || words.startsWith("原有")) {
 			return this.sources;
 		}
 		if (words.matches("(?:上述|以上|这些).*")) {

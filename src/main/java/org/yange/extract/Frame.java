@@ -116,6 +116,10 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			this.understood = true;
 		}
 
+		Phrase phrase() {
+			return this.phrase;
+		}
+
 		Discourse discourse() {
 			return this.telling.discourse();
 		}

@@ -12,7 +12,7 @@ import org.yange.extract.Chunk.Kind;
 /** Finds the bodies that a sentence names, one by one and in lists. */
 final class Mentions {
 
-	private static final Pattern BACK = Pattern.compile("其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+	private static final Pattern BACK = Pattern.compile("原有事业单位|它(?!们)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
 			+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile("其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
@@ -23,6 +23,10 @@ final class Mentions {
 	private static final Pattern OTHERS = Pattern.compile(
 			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办)?(?=的|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
+	/** Branches of the bodies listed: 设在市辖区分局. */
+	private static final Pattern SEATED = Pattern.compile(
+			"设在(各?(?:市辖区|县\\([^()]{1,4}\\)|县区|县|乡镇))的?(分局|分支机构|派出机构|办事处)");
+
 	/** 农业、林业两局: as many first parts as are counted. */
 	private static final Pattern COUNTED = Pattern.compile(
 			"(?<parts>[\\p{IsHan}]{1,8}(?:[、和与][\\p{IsHan}]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
@@ -30,7 +34,7 @@ final class Mentions {
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
 	private static final Pattern OFFICE_OF_LAST = Pattern
-		.compile("(?:办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
+		.compile("(?:办公室|秘书处|秘书组|办事机构|分局)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
@@ -47,6 +51,9 @@ final class Mentions {
 			return counted;
 		}
 		Found first = one(text, start, roll);
+		if (first != null && first.chunk().kind() == Kind.CLASS) {
+			return kinds(text, start, first, roll);
+		}
 		if (first == null || first.chunk().kind() != Kind.BODIES) {
 			return first;
 		}
@@ -77,12 +84,28 @@ final class Mentions {
 			}
 			joint.region(end, text.length());
 		}
+		Matcher seated = SEATED.matcher(text).region(end, text.length());
+		if (seated.lookingAt()) {
+			names.replaceAll((name) -> name + seated.group(1) + seated.group(2));
+			end = seated.end();
+		}
 		Matcher others = OTHERS.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		boolean open = others.lookingAt();
 		end = open ? others.end() : end;
 		Matcher number = NUMBER.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		end = (!open && names.size() > 1 && number.lookingAt()) ? number.end() : end;
 		return new Found(new Chunk(names, open, alternative, Kind.BODIES, text.substring(start, end)), end);
+	}
+
+	/** One kind of bodies, or either of two. */
+	private static Found kinds(String text, int start, Found first, Roll roll) {
+		boolean or = text.startsWith("或", first.end());
+		Found next = or ? one(text, first.end() + 1, roll) : null;
+		if (next == null || next.chunk().kind() != Kind.CLASS) {
+			return first;
+		}
+		List<String> names = List.of(first.chunk().names().get(0), next.chunk().names().get(0));
+		return new Found(new Chunk(names, false, true, Kind.CLASS, text.substring(start, next.end())), next.end());
 	}
 
 	private static @Nullable Found counted(String text, int start) {

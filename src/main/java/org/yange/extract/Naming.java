@@ -1,9 +1,12 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
+import org.yange.statement.Qualifier;
 
 /**
  * How bodies become others, by name or by kind: as many become as many, in their order.
@@ -20,7 +23,33 @@ final class Naming {
 					(m) -> m.subjects()
 						.forEach((body) -> m.add(Predicate.CONVERTED_TO, body, m.group("w"), ""))));
 
+	/** What is one or the other: 调整为甲类单位或并入乙类单位. */
+	static final List<Frame> EITHER = List.of(
+			Frame.of("#(?:原则上)?(?<s>@)?~(?:改为|调整为|转为)(?<o>@)或者?并入(?<i>@)$", Naming::either),
+			Frame.of("#(?:原则上)?(?<s>@)?~并入(?<i>@)或者?(?:改为|调整为|转为)(?<o>@)$", Naming::either),
+			Frame.of("#确需(?<w>[^,]{2,12}的)$", Naming::those));
+
+	private static final Pattern SORT = Pattern.compile("(?:事业单位|机构|部门|单位)$");
+
 	private Naming() {
+	}
+
+	private static void either(Match m) {
+		List<String> subjects = m.group("s").isEmpty() ? m.discourse().topics() : m.bodies("s");
+		m.relate(Predicate.CONVERTED_TO, subjects, m.bodies("o"), Qualifier.ALTERNATIVE);
+		m.relate(Predicate.TRANSFERRED_TO, subjects, m.bodies("i"), "并入", Qualifier.ALTERNATIVE);
+	}
+
+	/** Those of the bodies spoken of that it is true of. */
+	private static void those(Match m) {
+		List<String> of = m.discourse().before();
+		Matcher sort = SORT.matcher(of.isEmpty() ? "" : of.get(0));
+		if (sort.find()) {
+			List<String> those = List.of("确需" + m.group("w") + sort.group());
+			m.discourse().gave(those);
+			m.discourse().speakOf(those);
+			m.understood();
+		}
 	}
 
 	private static void becomes(Predicate predicate, Match m) {

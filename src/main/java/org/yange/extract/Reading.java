@@ -3,6 +3,8 @@ package org.yange.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -27,6 +29,8 @@ final class Reading {
 	private static final String NARROW = ",;:()!?.%~-+/。、";
 
 	private static final String UNFINISHED = "、,(和及与的将由为";
+
+	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
 	private final String original;
 
@@ -144,7 +148,10 @@ final class Reading {
 		int index = this.text.indexOf(words, after);
 		index = (index < 0) ? this.text.indexOf(words) : index;
 		if (index < 0) {
-			return words;
+			Matcher bracket = BRACKET.matcher(words);
+			boolean inside = bracket.find() && this.text.contains(bracket.group());
+			return inside ? words.substring(0, bracket.start()) + asWritten(bracket.group(), after)
+					+ words.substring(bracket.end()) : words;
 		}
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {

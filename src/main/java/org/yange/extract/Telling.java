@@ -25,11 +25,14 @@ final class Telling {
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
-		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES + "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)");
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES + "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
 		.compile("^(?:原来的|而|至于|随后|后来|原)?(" + Phrase.BODIES + ")(?![的、和与由所内等])");
+
+	/** Whose things are dealt with: 对承担行政职能的事业单位. */
+	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
 
 	private final Draft draft;
 
@@ -38,6 +41,8 @@ final class Telling {
 	private final Discourse discourse;
 
 	private final Quotas quotas;
+
+	private final Tier tier;
 
 	private final Section section;
 
@@ -60,6 +65,7 @@ final class Telling {
 		this.calendar = calendar;
 		this.discourse = new Discourse(own);
 		this.quotas = new Quotas(draft);
+		this.tier = new Tier(draft);
 		this.section = section;
 		this.listing = listing;
 	}
@@ -77,6 +83,7 @@ final class Telling {
 		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
 		this.quotas.read(sentence);
+		this.tier.read(sentence);
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
@@ -125,7 +132,11 @@ final class Telling {
 		Phrase rest = phrase.part(0, end);
 		int read = Frame.read(rest, this);
 		Matcher subject = SUBJECT.matcher(rest.text());
-		if (read == 0 && subject.find()) {
+		Matcher about = ABOUT.matcher(rest.text());
+		if (read == 0 && about.matches()) {
+			this.discourse.gave(named(rest, about.group(1)));
+		}
+		else if (read == 0 && subject.find()) {
 			this.discourse.speakOf(named(rest, subject.group(1)));
 		}
 		rest = rest.part(read, end);
