@@ -90,6 +90,17 @@ final class Discourse {
 		}
 	}
 
+	/**
+	 * A stretch that states nothing begins with these bodies: it says something of them.
+	 * @param alone whether it consists of nothing else, so that what follows is theirs
+	 */
+	void begin(List<String> bodies, boolean alone) {
+		speakOf(bodies);
+		if (alone) {
+			gave(bodies);
+		}
+	}
+
 	/** The clause is about these bodies: 优化某局的职责. */
 	void isAbout(List<String> bodies) {
 		speakOf(bodies);

@@ -20,7 +20,7 @@ final class Grants {
 	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
 
 	private static final Pattern END = Pattern
-		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
+		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
@@ -51,11 +51,13 @@ final class Grants {
 			"^(?:等(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
 	private static final Pattern MORE = Pattern.compile(
-			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
+			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
 
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
 	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
+
+	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
 
 	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|与|,?以及|及)(?=[\\p{IsHan}])");
 
@@ -246,6 +248,9 @@ final class Grants {
 		 * where nothing else is said}
 		 */
 		String duty() {
+			if (VAGUE.matcher(this.words).matches()) {
+				return "有关";
+			}
 			if (whole()) {
 				return "";
 			}

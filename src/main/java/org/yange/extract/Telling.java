@@ -19,7 +19,7 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如|例如|比如|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如|例如|比如|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
@@ -29,10 +29,12 @@ final class Telling {
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
-		.compile("^(?:原来的|而|至于|随后|后来|原)?(" + Phrase.BODIES + ")(?![的、和与由所内等])");
+		.compile("^(?:原来的|而|至于|随后|后来|原)(" + Phrase.BODIES + ")(?![的、和与由所内等])");
 
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
+
+	private static final String OFFICE = "办公室";
 
 	private final Draft draft;
 
@@ -130,19 +132,23 @@ final class Telling {
 	private int segment(Phrase phrase) {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
-		int read = Frame.read(rest, this);
-		Matcher subject = SUBJECT.matcher(rest.text());
-		Matcher about = ABOUT.matcher(rest.text());
-		if (read == 0 && about.matches()) {
-			this.discourse.gave(named(rest, about.group(1)));
-		}
-		else if (read == 0 && subject.find()) {
-			this.discourse.speakOf(named(rest, subject.group(1)));
-		}
-		rest = rest.part(read, end);
+		int read = -1;
+		int count = this.draft.size();
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
+		}
+		Matcher about = ABOUT.matcher(phrase.text().substring(0, end));
+		Matcher subject = SUBJECT.matcher(phrase.text().substring(0, end));
+		boolean unread = this.draft.size() == count;
+		if (unread && about.matches()) {
+			this.discourse.gave(named(phrase, about.group(1)));
+		}
+		else if (unread && phrase.isChunk(0)) {
+			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
+		}
+		else if (unread && subject.find()) {
+			this.discourse.speakOf(named(phrase, subject.group(1)));
 		}
 		return end;
 	}
@@ -172,7 +178,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -185,6 +191,15 @@ final class Telling {
 		this.discourse.gave(givers);
 		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
@@ -228,7 +243,7 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return ((this.dated || this.discourse.isSpokenOfNow()) && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
