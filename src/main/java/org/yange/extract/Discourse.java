@@ -35,6 +35,8 @@ final class Discourse {
 
 	private List<String> sources = List.of();
 
+	private List<String> plates = List.of();
+
 	private boolean ending;
 
 	private boolean given;
@@ -99,6 +101,15 @@ final class Discourse {
 		if (alone) {
 			gave(bodies);
 		}
+	}
+
+	/** 该牌子 is the one last spoken of. */
+	void hang(List<String> names) {
+		this.plates = List.copyOf(names);
+	}
+
+	List<String> plates() {
+		return this.plates;
 	}
 
 	/** The clause is about these bodies: 优化某局的职责. */

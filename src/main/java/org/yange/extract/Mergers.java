@@ -91,7 +91,7 @@ final class Mergers {
 			if (!founds.find(from + 2)) {
 				return 0;
 			}
-			String sources = text.substring(from + 2, founds.start()).replaceFirst("^后", "");
+			String sources = text.substring(from + 2, founds.start()).replaceFirst("^[后了]", "");
 			List<String> receivers = telling.named(phrase, founds.group("to"));
 			boolean given = sources.isEmpty() ? ended(phrase, receivers, telling)
 					: Moves.give(phrase, sources, receivers, "整合", telling);

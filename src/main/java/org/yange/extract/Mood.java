@@ -19,7 +19,7 @@ final class Mood {
 	/** What is said of others, or of how it was elsewhere. */
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?:^|,)[^,]{0,3}(?:外[省市县地](?!场|方|区)|邻[省市县近]|隔壁的|毗邻|相邻的|(?:别|其他|有些|有的|一些|不少|许多)(?:地方|省份|国家|城市)|兄弟[省市县区]|某[省市县区局镇街]"
-					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份)|一河之隔的");
+					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份|上一?[轮次](?:机构)?改革|往届|前几轮)|一河之隔的");
 
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern

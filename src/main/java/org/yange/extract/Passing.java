@@ -34,7 +34,7 @@ final class Passing {
 	private static final Pattern TO_PLACE = Pattern.compile("划转.*|划归.*|移交.*|下放.*|上划.*|上收.*|交由?|由|并入");
 
 	/** Verbs after which the receiver may be whom the clause speaks of. */
-	private static final Pattern INTO = Pattern.compile("整合划入|划入|并入|移交|划转");
+	private static final Pattern INTO = Pattern.compile("整合划入|划入|并入|转入|移交|划转");
 
 	private static final Pattern BETWEEN = Pattern
 		.compile("^(?<d>[^,]*?)(?:不再)?由(?<a>" + B + ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为)*"

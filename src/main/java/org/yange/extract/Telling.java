@@ -20,7 +20,7 @@ final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
 			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如|例如|比如|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
-					+ "|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
+					+ "|(?![^,:]{0,24}?(?:不|未|没|拟|建议))[^,:]{2,24}?(?:决定|同意|批准)(?=将|把|撤销|设立|成立|组建|不再|重新组建|在)|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
 	/** What says something of the body spoken of and moves nothing. */
@@ -109,6 +109,9 @@ final class Telling {
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
 			read(phrase, at, denied);
+			if (phrase.isChunk(denied)) {
+				this.discourse.speakOf(named(phrase, phrase.text().substring(denied, denied + 1)));
+			}
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
 		}
