@@ -73,9 +73,10 @@ final class Arrangements {
 	}
 
 	private static void managerChanges(Match m) {
+		List<String> managers = m.bodies("o");
 		List<String> bodies = m.subjects();
 		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
-		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), qualifier(m));
+		m.relate(Predicate.MANAGED_BY, bodies, managers, qualifier(m));
 	}
 
 	private static void dispatched(Match m) {
