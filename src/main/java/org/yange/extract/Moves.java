@@ -26,6 +26,10 @@ final class Moves {
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern.compile("(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
 
+	/** Who had it before: 原来由该局承担的. */
+	private static final Pattern HELD = Pattern
+		.compile("^(?:原来|原|此前)由(" + Phrase.BODIES + ")(?:管理?|承担|负责|行使|履行)的");
+
 	private Moves() {
 	}
 
@@ -81,7 +85,7 @@ final class Moves {
 			return other && telling.give(phrase.source(),
 					List.of(new Grant(topics, false, how.contains("建制") ? "整建制" : "", false, false)), receivers, how);
 		}
-		List<Grant> grants = Grants.read(phrase, sources);
+		List<Grant> grants = Grants.read(phrase, HELD.matcher(sources).replaceFirst("$1的"));
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, how);
 	}
 
