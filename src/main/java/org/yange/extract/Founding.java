@@ -24,6 +24,12 @@ final class Founding {
 					Founding::ends),
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
+			Frame.of("#(?<s>@)?~(?:从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?,?)?(?:改为|调整为)?(?<q>单独设置|单独设立|独立设置)$", Founding::alone),
+			Frame.of("#(?<s>@)~从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?$", (m) -> {
+				m.subjects();
+				m.understood();
+			}),
+			Frame.of("#~不再(?:保留)?(?:单设|单独设置|独立设置)$", Founding::givenUp),
 			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
 			Frame.of("#(?:继续予以保留|予以保留|继续保留|继续设置)$", Founding::keeps),
 			Frame.of("#(?:不再保留|撤销)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::ends),
@@ -61,6 +67,20 @@ final class Founding {
 		String alone = m.group("alone").isEmpty() ? "" : "standalone";
 		names.forEach((name) -> m.add(Predicate.ABOLISHED, name, "", "", alone));
 		m.discourse().end(names);
+	}
+
+	/** What was a part or a plate of another is a body of its own. */
+	private static void alone(Match m) {
+		if (!m.group("s").isEmpty() || m.discourse().isSpokenOfNow()) {
+			m.subjects().forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		}
+	}
+
+	/** What went into another is no longer set up alone. */
+	private static void givenUp(Match m) {
+		if (m.discourse().hasGiven()) {
+			m.discourse().before().forEach((name) -> m.add(Predicate.ABOLISHED, name, "", "", "standalone"));
+		}
 	}
 
 	private static void keeps(Match m) {

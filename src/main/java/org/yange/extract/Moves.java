@@ -25,10 +25,11 @@ final class Moves {
 			"(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
-	private static final Pattern ITSELF = Pattern.compile("(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
+	private static final Pattern ITSELF = Pattern.compile("(?:(?:机构|人员|编制|资产)[和、])*(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
 
 	/** Who had it before: 原来由该局承担的. */
-	private static final Pattern HELD = Pattern.compile("^(?:原来|原|此前)由(" + Phrase.BODIES + ")(?:管理?|承担|负责|行使|履行)的");
+	private static final Pattern HELD = Pattern
+		.compile("^(?:原先|原来|原|此前|过去)(?:分)?[由属](?:于)?(" + Phrase.BODIES + ")(?:管理?|承担|负责|行使|履行)?的");
 
 	private Moves() {
 	}
