@@ -32,6 +32,10 @@ final class Telling {
 	private static final Pattern SUBJECT = Pattern
 		.compile("^(?:原来的|而|至于|随后|后来|原)(" + Phrase.BODIES + ")(?![的、和与由所内等])");
 
+	/** A heading and its list in one: 市政府组成部门有甲局、乙局. */
+	private static final Pattern LIST = Pattern
+		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>" + Phrase.BODIES + ")");
+
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
 
@@ -106,6 +110,8 @@ final class Telling {
 		int count = this.draft.size();
 		this.quotas.read(sentence);
 		this.tier.read(sentence);
+		int each = this.tier.subject(sentence);
+		sentence = sentence.part(each, sentence.text().length());
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
@@ -125,6 +131,13 @@ final class Telling {
 	 * after it.
 	 */
 	private void labelled(Phrase phrase) {
+		Matcher listing = LIST.matcher(phrase.text());
+		if (listing.matches()) {
+			Listing heading = Listing.of(phrase.words(listing.group("head")));
+			if (heading != null && heading.say(phrase.part(listing.start("list"), listing.end()), this)) {
+				return;
+			}
+		}
 		Phrase first = phrase.part(0, phrase.segmentEnd());
 		boolean listed = this.listing != null && this.listing.say(first, this);
 		Listing heading = Listing.of(phrase.words(phrase.text()));

@@ -18,6 +18,10 @@ final class Tier {
 	static final Pattern OF = Pattern.compile(
 			"各?(?:旗县\\(市(?:、区)?\\)|县\\((?:市、区|市|区|市区)\\)|市\\(州\\)|市、县(?:\\(区\\))?|县市区|县区|区县|旗县|(?:苏木)?乡镇(?:\\(街道\\))?|街道\\(乡镇\\)|街道\\(镇\\)|镇街)");
 
+	/** What each place of a tier does: 各县(市、区)组建. */
+	private static final Pattern SUBJECT = Pattern.compile("^(" + OF.pattern()
+			+ "|各(?:县|区|市|乡镇|街道|镇|乡)|(?:县|区|乡镇|街道)(?:一)?级)(?:统一|原则上|均|都|分别|相应|对应|也|应|不得)*(?=组建|设立|设置|成立|单设|不再(?:设立|保留|设置|单设)|撤销)");
+
 	private static final String FIELDS = "(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10})+)";
 
 	private static final String PLACE = "[\\p{IsHan}]{1,7}(?:县|旗|市|区|镇|乡|街道)";
@@ -65,6 +69,18 @@ final class Tier {
 			}
 		}
 		remember(text);
+	}
+
+	/**
+	 * {@return how long the words are with which a sentence says that each place of a
+	 * tier sets up or gives up what it names, 0 if it does not; the names are those of the
+	 * tier then}
+	 */
+	int subject(Sentence sentence) {
+		Matcher subject = SUBJECT.matcher(sentence.text());
+		boolean found = subject.find();
+		this.draft.speakOfEach(found ? subject.group(1) : "");
+		return found ? subject.end() : 0;
 	}
 
 	private void remember(String words) {
