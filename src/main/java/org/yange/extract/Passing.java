@@ -38,7 +38,7 @@ final class Passing {
 
 	private static final Pattern BETWEEN = Pattern
 		.compile("^(?<d>[^,]*?|[^;\\uE000-\\uF8FF]*?)(?:不再)?(?:分别)?[由从](?<a>" + B + ")(?:承担|负责|行使|管理|履行)?(?:的)?(?:中)?(?:剥离|划出|分离|划转出来|剥离出来)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为){0,8}"
-				+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|划到|交给|交由|转到|由|转由|转至|转给|为由|为)(?:(?:新组建|新成立|新设立)的)?(?<to>" + B
+				+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|划到|交给|交由|转到|由|转由|转至|转给|为由|为)(?:(?<new>新组建|新成立|新设立)的)?(?<to>" + B
 				+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
 
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
@@ -58,9 +58,12 @@ final class Passing {
 		if (!move.find() || !isDuty(move.group("d"))) {
 			return 0;
 		}
-		boolean given = Moves.give(phrase, move.group("a") + "的" + move.group("d"),
-				telling.named(phrase, move.group("to")), "", telling);
-		return given ? from + move.end() : 0;
+		List<String> receivers = telling.named(phrase, move.group("to"));
+		if (!Moves.give(phrase, move.group("a") + "的" + move.group("d"), receivers, "", telling)) {
+			return 0;
+		}
+		founded(phrase, move.group("new"), receivers, telling);
+		return from + move.end();
 	}
 
 	/** Who and what first, then to whom: 甲局的某某职责划入乙局. */

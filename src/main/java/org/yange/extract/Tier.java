@@ -24,7 +24,7 @@ final class Tier {
 
 	private static final String FIELDS = "(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10})+)";
 
-	private static final String PLACE = "[\\p{IsHan}]{1,7}(?:县|旗|市|区|镇|乡|街道)";
+	private static final String PLACE = "[\\p{IsHan}&&[^等和]]{1,7}(?:县|旗|市|区|镇|乡|街道)";
 
 	private static final List<Form> FORMS = List.of(
 			new Form("(?:上下贯通|对应|统一|相应|均|都)*(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)",
