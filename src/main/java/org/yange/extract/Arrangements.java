@@ -9,7 +9,7 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
+	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
@@ -44,7 +44,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),

@@ -31,9 +31,9 @@ final class Reading {
 
 	private static final char LAST_WIDE = '～';
 
-	private static final String WIDE = "，；：（）！？．％～－＋／｡､";
+	private static final String WIDE = "，；：（）！？．％～－＋／｡､［］「」『』";
 
-	private static final String NARROW = ",;:()!?.%~-+/。、";
+	private static final String NARROW = ",;:()!?.%~-+/。、[]“”“”";
 
 	/**
 	 * For private-use characters, which nobody can read and which a phrase uses itself.
