@@ -29,6 +29,8 @@ public final class Extractor {
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		Owner owner = new Owner(reading.text());
 		Section section = Section.NONE;
+		Telling before = null;
+		String item = "";
 		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
@@ -39,6 +41,11 @@ public final class Extractor {
 				continue;
 			}
 			Telling telling = new Telling(draft, calendar, owner.body(), section);
+			if (before != null && clause.item().equals(item)) {
+				telling.goOn(before);
+			}
+			before = telling;
+			item = clause.item();
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);
 				if (!understood && CHANGE.isIn(sentence.text())) {

@@ -13,10 +13,11 @@ final class Founding {
 
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
-			Frame.of("#(?<s>@)?~" + FOUND + "(?:新的|为|了)?(?<o>@)!", Founding::founds),
+			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND + "(?:新的|为|了)?(?<o>@)!", Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|重新组建)(?:的)?", Founding::founds),
-			Frame.of("#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|不保留)(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
+			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
+			Frame.of("#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
 					Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!", Founding::ends),
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
