@@ -99,10 +99,17 @@ final class Debris {
 					&& (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
 					&& !UNFINISHED.matcher(line.words).matches();
 			String next = kept.get(i + 1).words;
-			if (!heading && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
+			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
+	}
+
+	/** Whether a line is the name of one body, or a heading over such lines. */
+	private static boolean isAlone(String words) {
+		String plain = words.replace('（', '(').replace('）', ')').replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "").replaceFirst("\\([^()]*\\)$", "");
+		return Listing.isItem(plain) || Listing.of(plain.replaceFirst("[:：]$", "")) != null;
 	}
 
 	/** Whether most of the long lines end, at about the same length, within sentences. */

@@ -31,16 +31,18 @@ public final class Extractor {
 		Section section = Section.NONE;
 		Telling before = null;
 		String item = "";
+		Listing listing = null;
 		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
 			section = section.at(clause.item(), paragraph);
+			listing = Listing.under(paragraph, listing);
 			calendar.beginParagraph();
 			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
 				continue;
 			}
-			Telling telling = new Telling(draft, calendar, owner.body(), section);
+			Telling telling = new Telling(draft, calendar, owner.body(), section, listing);
 			if (before != null && clause.item().equals(item)) {
 				telling.goOn(before);
 			}

@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,10 @@ final class Mergers {
 	private static final Pattern INTO = Pattern
 		.compile(ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
-	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中)(?:起来|后)?,");
+	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
+
+	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
+	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
 
 	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|而成|到一起|起来)?(?=,|$)");
 
@@ -93,11 +97,19 @@ final class Mergers {
 			if (founds == null) {
 				return 0;
 			}
-			String sources = text.substring(from + 2, founds.start()).replaceFirst("^后", "");
+			String sources = text.substring(from + 2, founds.start()).replaceFirst("^[后了]", "");
 			List<String> receivers = telling.named(phrase, founds.group("to"));
 			boolean given = sources.isEmpty() ? ended(phrase, receivers, telling)
 					: Moves.give(phrase, sources, receivers, "整合", telling);
 			return given ? founds.start() : 0;
+		}
+		Matcher with = WITH.matcher(text.substring(from));
+		Matcher then = with.find() ? FOUNDS_CUE.find(text, from + with.end()) : null;
+		if (then != null && telling.discourse().hasGiven()) {
+			List<String> all = new ArrayList<>(telling.discourse().before());
+			all.addAll(telling.named(phrase, with.group("s")));
+			return telling.give(phrase.source(), List.of(new Grants.Grant(all, false, "", false, false)),
+					telling.named(phrase, then.group("to")), "整合") ? then.start() : 0;
 		}
 		Matcher into = INTO_CUE.find(text, from);
 		if (into != null && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),

@@ -18,7 +18,7 @@ final class Quotas {
 	private static final String UNIT = "(?:个|支|家|名)";
 
 	/** What is counted. */
-	private static final String KIND = "(?:纪检监察机关|纪委机关|工作机关|组成部门|工作部门|职能部门|经济部门|经济管理部门|直属特设机构|特设机构|直属机构|工作机构|办事机构|派出机构|派出机关"
+	private static final String KIND = "(?:办公厅和组成部门|纪检监察机关|纪委机关|工作机关|组成部门|工作部门|职能部门|经济部门|经济管理部门|直属特设机构|特设机构|直属机构|工作机构|办事机构|派出机构|派出机关"
 			+ "|部门管理机构|管理的国家局|管理的机构|议事协调机构(?:的(?:常设)?办事机构)?|党政机构|党政部门|党政群机构|直属事业单位|事业单位|执法队伍|执法机构|执法大队|专门委员会|机构|部门)";
 
 	/** Whose they are, or of what sort: 市级, 区委, 旗县(市). */
@@ -92,7 +92,7 @@ final class Quotas {
 				sort = classed.group("how");
 			}
 			else if (!other && !quota(sentence, piece, owner, sort, pieces.size() == 1)) {
-				other = piece.matches(".*" + NUMBER + UNIT);
+				other = piece.matches(".*的[^的]{2,8}" + NUMBER + UNIT);
 			}
 		}
 	}
@@ -159,7 +159,8 @@ final class Quotas {
 		}
 		int total = 0;
 		int digit = 0;
-		for (char c : words.toCharArray()) {
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
 			int unit = (c == '百') ? 100 : (c == '十') ? 10 : 0;
 			if (unit > 0) {
 				total += Math.max(digit, 1) * unit;

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
@@ -38,6 +40,8 @@ final class Reading {
 	private static final int NEAR = 20_000;
 
 	private static final String UNFINISHED = "、,(和及与的将由为";
+
+	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
 	private final String original;
 
@@ -211,7 +215,10 @@ final class Reading {
 		boolean sure = !this.traditional && words.chars().allMatch((c) -> Names.isHan((char) c));
 		int index = sure ? -1 : indexOf(words, after);
 		if (index < 0) {
-			return words;
+			Matcher bracket = BRACKET.matcher(words);
+			boolean inside = bracket.find() && this.text.contains(bracket.group());
+			return inside ? words.substring(0, bracket.start()) + asWritten(bracket.group(), after)
+					+ words.substring(bracket.end()) : words;
 		}
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {
