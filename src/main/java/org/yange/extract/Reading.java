@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import com.ibm.icu.text.Transliterator;
 
+import org.yange.document.CodePoints;
+
 /**
  * A text made ready for matching: simplified characters, half-width punctuation, no
  * spaces beside Chinese, lines that were broken in a sentence joined. Every character of
@@ -34,12 +36,15 @@ final class Reading {
 
 	private final int[] origins;
 
+	private final CodePoints codePoints;
+
 	private final boolean traditional;
 
 	private Reading(String original, String text, int[] origins, boolean traditional) {
 		this.original = original;
 		this.text = text;
 		this.origins = origins;
+		this.codePoints = new CodePoints(original);
 		this.traditional = traditional;
 	}
 
@@ -90,7 +95,7 @@ final class Reading {
 	 * {@return where a character stands in the original, in code points}
 	 */
 	int codePoint(int index) {
-		return this.original.codePointCount(0, this.origins[index]);
+		return this.codePoints.offset(this.origins[index]);
 	}
 
 	/**
@@ -98,7 +103,7 @@ final class Reading {
 	 * original, in code points}
 	 */
 	int codePointAfter(int end) {
-		return (end == 0) ? 0 : this.original.codePointCount(0, this.origins[end - 1] + 1);
+		return (end == 0) ? 0 : this.codePoints.offset(this.origins[end - 1] + 1);
 	}
 
 	private static char folded(char c) {

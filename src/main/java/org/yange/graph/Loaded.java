@@ -28,6 +28,8 @@ public record Loaded(String document, Outcome outcome, long statements, List<Fin
 		LOADED("loaded"),
 		/** It is there in place of another content. */
 		REPLACED("replaced"),
+		/** A person corrected what it states. */
+		CORRECTED("corrected"),
 		/** The very same was there. */
 		UNCHANGED("unchanged");
 

@@ -1,0 +1,59 @@
+package org.yange.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.yange.document.DateKind;
+
+/**
+ * What is known of a document that comes without {@code document.json}.
+ *
+ * @param id its id, or null
+ * @param jurisdiction the code of its place, or null
+ * @param place the name of its place, or null
+ * @param title its title, or null
+ * @param reform the reform that it tells of, or null for one of its own
+ * @param effective when it took effect, in EDTF, or null
+ */
+public record DocumentForm(@Nullable String id, @Nullable String jurisdiction, @Nullable String place,
+		@Nullable String title, @Nullable String reform, @Nullable String effective) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/**
+	 * {@return the same document with an id and a title}
+	 * @param newId the id
+	 * @param newTitle the title
+	 */
+	DocumentForm named(String newId, String newTitle) {
+		return new DocumentForm(newId, this.jurisdiction, this.place, newTitle, this.reform, this.effective);
+	}
+
+	/**
+	 * {@return the text of a {@code document.json}; what is missing is left out of it}
+	 */
+	public String json() {
+		Map<String, Object> json = new LinkedHashMap<>();
+		put(json, "id", this.id);
+		Map<String, Object> where = new LinkedHashMap<>();
+		put(where, "code", this.jurisdiction);
+		put(where, "name", this.place);
+		json.put("jurisdiction", where);
+		put(json, "title", this.title);
+		put(json, "reform", this.reform);
+		json.put("dates", (this.effective != null)
+				? List.of(Map.of("kind", DateKind.EFFECTIVE.label(), "edtf", this.effective)) : List.of());
+		return JSON.writeValueAsString(json);
+	}
+
+	private static void put(Map<String, Object> json, String name, @Nullable String value) {
+		if (value != null) {
+			json.put(name, value);
+		}
+	}
+
+}
