@@ -108,8 +108,17 @@ final class Draft {
 				this.date, span, null, "", null));
 	}
 
+	/** {@return the names that the document uses} */
+	Roll roll() {
+		return this.fullNames.roll();
+	}
+
 	List<Statement> statements() {
 		return new ArrayList<>(this.rows.values());
+	}
+
+	int size() {
+		return this.rows.size();
 	}
 
 	static String[] when(boolean open, boolean unnamed, boolean partial, boolean shared) {
