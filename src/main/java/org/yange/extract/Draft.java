@@ -108,7 +108,9 @@ final class Draft {
 				this.date, span, null, "", null));
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.fullNames.roll();
 	}

@@ -71,7 +71,9 @@ final class FullNames {
 		return (used != null) ? used : body ? this.level + name : name;
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.roll;
 	}

@@ -98,7 +98,9 @@ final class Moves {
 				&& !ASIDE_NOT.matcher(first).find();
 	}
 
-	/** What stands under 划入的职责, with or without a verb, comes to the body of the document. */
+	/**
+	 * What stands under 划入的职责, with or without a verb, comes to the body of the document.
+	 */
 	static void receives(Phrase phrase, List<String> own, Telling telling) {
 		String duties = phrase.text().replaceFirst("^(?:将|把)", "").replaceFirst("(?:整体|一并)?(?:划入|转入)?$", "");
 		boolean named = Grants.read(phrase, duties).stream().noneMatch((grant) -> grant.holders().isEmpty());
@@ -150,8 +152,7 @@ final class Moves {
 	private static int fromToTopic(Phrase phrase, int from, Telling telling) {
 		Matcher move = FROM_TO_TOPIC.matcher(phrase.text().substring(from));
 		boolean found = move.find() && DUTY_FIRST.matcher(move.group("d")).matches();
-		boolean given = found
-				&& give(phrase, move.group("a") + "的" + move.group("d"), telling.topics(), "", telling);
+		boolean given = found && give(phrase, move.group("a") + "的" + move.group("d"), telling.topics(), "", telling);
 		return given ? from + move.end() : 0;
 	}
 

@@ -134,7 +134,8 @@ final class Telling {
 		}
 		return switch (chunk.kind()) {
 			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().replaceFirst("^(?:其|下设)?的?", "")).toList();
+			case OFFICE ->
+				this.topics.stream().map((body) -> body + chunk.words().replaceFirst("^(?:其|下设)?的?", "")).toList();
 			case CLASS -> chunk.names();
 			case BODIES -> bodies(chunk);
 		};

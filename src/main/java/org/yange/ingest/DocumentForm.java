@@ -25,33 +25,34 @@ public record DocumentForm(@Nullable String id, @Nullable String jurisdiction, @
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * {@return the same document with an id and a title}
-	 * @param newId the id
-	 * @param newTitle the title
-	 */
-	DocumentForm named(String newId, String newTitle) {
-		return new DocumentForm(newId, this.jurisdiction, this.place, newTitle, this.reform, this.effective);
-	}
-
-	/**
 	 * {@return the text of a {@code document.json}; what is missing is left out of it}
 	 */
 	public String json() {
+		return JSON.writeValueAsString(fields());
+	}
+
+	/**
+	 * {@return the fields of a {@code document.json}}
+	 */
+	Map<String, Object> fields() {
 		Map<String, Object> json = new LinkedHashMap<>();
 		put(json, "id", this.id);
 		Map<String, Object> where = new LinkedHashMap<>();
 		put(where, "code", this.jurisdiction);
 		put(where, "name", this.place);
-		json.put("jurisdiction", where);
+		if (!where.isEmpty()) {
+			json.put("jurisdiction", where);
+		}
 		put(json, "title", this.title);
 		put(json, "reform", this.reform);
-		json.put("dates", (this.effective != null)
-				? List.of(Map.of("kind", DateKind.EFFECTIVE.label(), "edtf", this.effective)) : List.of());
-		return JSON.writeValueAsString(json);
+		if (this.effective != null) {
+			json.put("dates", List.of(Map.of("kind", DateKind.EFFECTIVE.label(), "edtf", this.effective)));
+		}
+		return json;
 	}
 
 	private static void put(Map<String, Object> json, String name, @Nullable String value) {
-		if (value != null) {
+		if (value != null && !value.isBlank()) {
 			json.put(name, value);
 		}
 	}
