@@ -34,6 +34,8 @@ class AccessionReader {
 
 	private static final String NOT_FOUND = "not-in-the-text";
 
+	private static final int LONGEST = 300;
+
 	private final String program;
 
 	AccessionReader(ObjectProvider<BuildProperties> build) {
@@ -68,7 +70,7 @@ class AccessionReader {
 		Extraction extraction = extract(document.orElseThrow(), text.orElseThrow());
 		for (Extraction.NotUnderstood sentence : extraction.notUnderstood()) {
 			findings.warning(DocumentFiles.TEXT, null, NOT_UNDERSTOOD,
-					sentence.item() + " (" + sentence.start() + "-" + sentence.end() + "): " + sentence.quote());
+					sentence.item() + " (" + sentence.start() + "-" + sentence.end() + "): " + shortened(sentence.quote()));
 		}
 		Dossier dossier = DossierReader.readByProgram(files, document.orElseThrow(), extraction.statements(), findings);
 		return Accession.extracted(dossier, text.orElseThrow(), this.program);
@@ -94,6 +96,10 @@ class AccessionReader {
 			.forEach((row) -> warnings.add(new Finding(Severity.WARNING, DocumentFiles.STATEMENTS, null, NOT_FOUND,
 					"the text does not seem to say: " + said(row))));
 		return dossier.with(alignment.rows(), warnings);
+	}
+
+	private static String shortened(String quote) {
+		return (quote.length() <= LONGEST) ? quote : quote.substring(0, LONGEST) + "…";
 	}
 
 	private static String said(Statement row) {

@@ -37,7 +37,8 @@ record Word(String level, String bare) {
 	 * text, at least two characters, or nothing}
 	 */
 	int piece(int from, String text) {
-		int end = this.bare.length();
+		boolean ofAnother = text.contains(this.bare) && !standsIn(text);
+		int end = ofAnother ? from : this.bare.length();
 		while (end > from && !stands(from, end, text)) {
 			end--;
 		}

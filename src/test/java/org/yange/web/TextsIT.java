@@ -1,10 +1,14 @@
 package org.yange.web;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -175,6 +179,35 @@ class TextsIT {
 			.send("PUT", "/api/v1/documents/absent/text", TEXT.getBytes(StandardCharsets.UTF_8), "Content-Type",
 					"text/plain")
 			.status()).isEqualTo(404);
+	}
+
+	@Test
+	void everyRowOfTheSourcePlanGainsAQuoteAndTheGraphOfBodiesStaysAsItIs() throws IOException {
+		Path seed = Path.of("..", "shared", "seeds", "jiaozuo.txt");
+		Assumptions.assumeTrue(Files.exists(seed), "the text of the source plan is not beside the repository");
+		List<Object> before = Everything.in(this.driver);
+		String facts = facts();
+		JsonNode attached = this.api
+			.send("PUT", "/api/v1/documents/jiaozuo-2019/text", Files.readAllBytes(seed), "Content-Type", "text/plain")
+			.json();
+		try {
+			assertThat(attached.at("/aligned").asInt()).isEqualTo(attached.at("/rows").asInt()).isGreaterThan(300);
+			assertThat(attached.at("/differences/agreement/f1").asDouble()).isGreaterThan(0.9);
+			assertThat(facts()).isEqualTo(facts);
+			JsonNode flows = this.api.get("/api/v1/lineage", "agency", "市监察局").at("/answers/0/flows");
+			assertThat(flows.at("/0/evidence/0/quote").asString()).contains("市监察局的职责");
+		}
+		finally {
+			this.api.ask("DELETE", "/api/v1/documents/jiaozuo-2019/text");
+		}
+		assertThat(Everything.in(this.driver)).isEqualTo(before);
+	}
+
+	private String facts() {
+		return this.driver.executableQuery("""
+				MATCH (a:Agency|Plate|Duty|AgencyClass)-[r]->(b)
+				WITH a.id + type(r) + coalesce(b.id, b.code) AS fact ORDER BY fact
+				RETURN reduce(all = '', each IN collect(fact) | all + each) AS facts""").execute().records().toString();
 	}
 
 	private Answer load(String text) {
