@@ -47,7 +47,7 @@ final class Draft {
 
 	void add(Sentence source, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
 		List<String> all = List.of(qualifiers);
-		boolean worded = subject.isEmpty() || all.contains(Qualifier.UNNAMED);
+		boolean worded = subject.isEmpty() || predicate == Predicate.QUOTA || all.contains(Qualifier.UNNAMED);
 		String from = worded ? subject : name(source, subject);
 		String to = object.isEmpty() ? "" : name(source, object);
 		put(source, predicate, from, to, duty, all);
@@ -109,8 +109,13 @@ final class Draft {
 	}
 
 	/**
-	 * {@return the names that the document uses}
+	 * {@return the name of the place that the document is about}
 	 */
+	String place() {
+		return this.fullNames.place();
+	}
+
+	/** {@return the names that the document uses} */
 	Roll roll() {
 		return this.fullNames.roll();
 	}

@@ -54,14 +54,14 @@ final class FullNames {
 		if (!this.level.isEmpty() && name.startsWith(this.place) && Names.isName(name.substring(this.place.length()))) {
 			name = this.level + name.substring(this.place.length());
 		}
+		String parted = PART.matcher(name).matches() ? this.roll.withParent(name) : null;
+		if (parted != null) {
+			return parted;
+		}
 		boolean levelled = LEVELLED.matcher(name).matches() || PLACED.matcher(name).matches()
 				|| (!this.stem.isEmpty() && name.startsWith(this.stem));
 		if (levelled || this.level.isEmpty()) {
 			return name;
-		}
-		String parted = PART.matcher(name).matches() ? this.roll.withParent(name) : null;
-		if (parted != null) {
-			return parted;
 		}
 		if (PARTY.matcher(name).matches()) {
 			return this.level + "委" + name;
@@ -71,11 +71,16 @@ final class FullNames {
 		return (used != null) ? used : body ? this.level + name : name;
 	}
 
-	/**
-	 * {@return the names that the document uses}
-	 */
+	/** {@return the names that the document uses} */
 	Roll roll() {
 		return this.roll;
+	}
+
+	/**
+	 * {@return the name of the place that the document is about}
+	 */
+	String place() {
+		return this.place;
 	}
 
 	/**

@@ -18,7 +18,7 @@ final class Names {
 	private static final Pattern AND = Pattern.compile("[和及与]");
 
 	/** What is a part of a body, unless its level is said. */
-	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书)[处科司股组]$");
+	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组]$");
 
 	private Names() {
 	}
@@ -115,9 +115,7 @@ final class Names {
 		return false;
 	}
 
-	/**
-	 * {@return whether what follows may stand after a name}
-	 */
+	/** {@return whether what follows may stand after a name} */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || lookingAt(Lexicon.AFTER, text, end);
 	}

@@ -27,6 +27,10 @@ final class Outline {
 
 	private static final Pattern POINT = Pattern.compile("^(" + NUMERAL + ")是");
 
+	/** What marks a paragraph and does not number it: a dash, 问:, 答:. */
+	private static final Pattern BULLET = Pattern
+		.compile("^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、])+");
+
 	private static final Pattern CONTINUES = Pattern.compile("^(不再|撤销|将|把|整合|上述|同时|以上|该|其|相应)");
 
 	private static final String PREFACE = "前言";
@@ -95,6 +99,8 @@ final class Outline {
 			this.number = head.group(1) + "是";
 			marked = true;
 		}
+		head = BULLET.matcher(paragraph.substring(from));
+		from += head.find() ? head.end() : 0;
 		boolean after = !marked && !this.number.isEmpty() && !CONTINUES.matcher(paragraph).find();
 		this.paragraphs
 			.add(new Paragraph(new Clause(item(), start + from, start + paragraph.length()), heading(), marked, after));

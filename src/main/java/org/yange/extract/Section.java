@@ -65,9 +65,7 @@ record Section(Kind kind, String item) {
 			this.heading = Pattern.compile(heading);
 		}
 
-		/**
-		 * {@return whether what stands there says anything of bodies}
-		 */
+		/** {@return whether what stands there says anything of bodies} */
 		boolean isRead() {
 			return this != INTERNAL && this != CANCELLED;
 		}
