@@ -1,6 +1,7 @@
 package org.yange.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -19,6 +20,15 @@ public record Loaded(String document, Outcome outcome, long statements, List<Fin
 	/** Copies the warnings. */
 	public Loaded {
 		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * {@return the same with further things that a person should look at}
+	 * @param more what they are
+	 */
+	public Loaded with(List<Finding> more) {
+		return more.isEmpty() ? this : new Loaded(this.document, this.outcome, this.statements,
+				Stream.concat(more.stream(), this.warnings.stream()).toList());
 	}
 
 	/** What was done with a document. */

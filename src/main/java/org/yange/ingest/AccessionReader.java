@@ -69,8 +69,8 @@ class AccessionReader {
 		findings.refuseIfAny();
 		Extraction extraction = extract(document.orElseThrow(), text.orElseThrow());
 		for (Extraction.NotUnderstood sentence : extraction.notUnderstood()) {
-			findings.warning(DocumentFiles.TEXT, null, NOT_UNDERSTOOD,
-					sentence.item() + " (" + sentence.start() + "-" + sentence.end() + "): " + shortened(sentence.quote()));
+			findings.warning(DocumentFiles.TEXT, null, NOT_UNDERSTOOD, sentence.item() + " (" + sentence.start() + "-"
+					+ sentence.end() + "): " + shortened(sentence.quote()));
 		}
 		Dossier dossier = DossierReader.readByProgram(files, document.orElseThrow(), extraction.statements(), findings);
 		return Accession.extracted(dossier, text.orElseThrow(), this.program);

@@ -17,7 +17,8 @@ import org.yange.document.DocumentFiles;
 /** Finds what may be a document among files and folders. */
 final class Candidates {
 
-	private static final Set<String> ENDINGS = Set.of(".txt", ".zip");
+	private static final Set<String> ENDINGS = Set.of(".txt", ".htm", ".html", ".pdf", ".doc", ".docx", ".rtf", ".odt",
+			".zip");
 
 	private Candidates() {
 	}

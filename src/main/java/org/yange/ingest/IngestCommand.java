@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
 import org.yange.ingest.Loader.Prepared;
+import org.yange.text.TextReader;
 
 /**
  * The command {@code ingest FILE…|FOLDER…}: loads documents and ends. They are read side
@@ -41,10 +42,13 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	private final Loader loader;
 
+	private final TextReader reader;
+
 	private boolean failed;
 
-	IngestCommand(Loader loader) {
+	IngestCommand(Loader loader, TextReader reader) {
 		this.loader = loader;
+		this.reader = reader;
 	}
 
 	@Override
@@ -62,7 +66,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 			}
 			DocumentForm form = new DocumentForm(null, value(arguments, "jurisdiction"), value(arguments, "place"),
 					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"));
-			ingest(found, new CandidateReader(form));
+			ingest(found, new CandidateReader(this.reader, form));
 		}
 		catch (IllegalArgumentException | IOException unusable) {
 			this.failed = true;
@@ -78,7 +82,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 	private void ingest(List<Path> found, CandidateReader reader) {
 		IngestSummary summary = new IngestSummary(found.size());
 		List<Callable<Prepared>> work = found.stream()
-			.<Callable<Prepared>>map((path) -> () -> this.loader.prepare(reader.read(path)))
+			.<Callable<Prepared>>map((path) -> () -> prepare(reader.read(path)))
 			.toList();
 		Ahead.doAll(work, (result) -> {
 			Path path = found.get(summary.done());
@@ -94,6 +98,11 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		});
 		this.failed |= summary.refused() > 0;
 		summary.lines().forEach((line) -> log.info("{}", line));
+	}
+
+	private Prepared prepare(CandidateReader.Read read) {
+		Prepared prepared = this.loader.prepare(read.files());
+		return () -> prepared.store().with(read.findings());
 	}
 
 	private static String reason(Path path, @Nullable Throwable cause) {

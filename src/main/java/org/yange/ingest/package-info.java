@@ -4,7 +4,7 @@
  * a person corrects what they state.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "document", "statement", "extract", "review", "graph" })
+@ApplicationModule(allowedDependencies = { "document", "text", "statement", "extract", "review", "graph" })
 package org.yange.ingest;
 
 import org.jspecify.annotations.NullMarked;

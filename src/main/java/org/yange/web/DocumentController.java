@@ -41,6 +41,7 @@ import org.yange.ingest.TextFiles;
 import org.yange.register.DataVersion;
 import org.yange.register.DocumentEntry;
 import org.yange.register.Documents;
+import org.yange.text.FileText;
 import org.yange.statement.Statement;
 import org.yange.statement.StatementTable;
 
@@ -49,6 +50,8 @@ import org.yange.statement.StatementTable;
 @RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class DocumentController {
+
+	private static final int LARGEST = 32 * 1024 * 1024;
 
 	private static final String EXAMPLE = """
 			{"items": [{"id": "yunxi-2010", "title": "云溪市机构改革方案", "kind": "reform plan",
@@ -68,10 +71,13 @@ class DocumentController {
 
 	private final Loader loader;
 
+	private final TextBodies bodies;
+
 	private final DataVersion version;
 
-	DocumentController(Documents documents, Loader loader, DataVersion version) {
+	DocumentController(Documents documents, Loader loader, TextBodies bodies, DataVersion version) {
 		this.documents = documents;
+		this.bodies = bodies;
 		this.loader = loader;
 		this.version = version;
 	}
@@ -101,7 +107,7 @@ class DocumentController {
 					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
 							examples = @ExampleObject(TEXT)) }) InputStream body)
 			throws IOException {
-		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(Bodies.read(body)))));
+		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(LimitedBody.read(body, LARGEST)))));
 	}
 
 	@PostMapping(consumes = "text/csv")
@@ -114,16 +120,19 @@ class DocumentController {
 			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
 					example = "../2019-03-31") @Nullable String effective,
 			InputStream body) throws IOException {
-		byte[] statements = Bodies.read(body);
+		byte[] statements = LimitedBody.read(body, LARGEST);
 		byte[] document = new DocumentForm(id, jurisdiction, place, title, reform, effective).json()
 			.getBytes(StandardCharsets.UTF_8);
 		return answer(this.loader
 			.load(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, document, DocumentFiles.STATEMENTS, statements))));
 	}
 
-	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
+			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
+			"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	@Operation(summary = "Load the text of a plan",
-			description = "The program reads the statements; docs/scorecard.md tells how far to trust it. The text is "
+			description = "Plain text, an HTML page, a PDF, or a document of Word, RTF or OpenDocument. The program reads the statements; docs/scorecard.md tells how far to trust it. The text is "
 					+ "kept, so that every answer quotes it. Sentences that speak of a change and were not "
 					+ "understood come back as warnings. Without an id the document gets one that follows from place "
 					+ "and text, so that the same text again changes nothing.")
@@ -137,10 +146,10 @@ class DocumentController {
 			@RequestParam(required = false) @Nullable String reform,
 			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
 					example = "2010-03-01") @Nullable String effective,
-			InputStream body) throws IOException {
-		String text = Utf8.decoded(Bodies.read(body), "text");
-		return answer(this.loader
-			.load(TextFiles.of(text, new DocumentForm(id, jurisdiction, place, title, reform, effective))));
+			@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
+		FileText text = this.bodies.text(body, headers.getContentType());
+		DocumentForm form = new DocumentForm(id, jurisdiction, place, title, reform, effective);
+		return answer(this.loader.load(TextFiles.of(text.text(), form)).with(text.findings()));
 	}
 
 	@DeleteMapping("/{id}")

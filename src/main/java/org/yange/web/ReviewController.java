@@ -68,10 +68,13 @@ class ReviewController {
 
 	private final Review review;
 
+	private final TextBodies bodies;
+
 	private final DataVersion version;
 
-	ReviewController(Documents documents, Review review, DataVersion version) {
+	ReviewController(Documents documents, Review review, TextBodies bodies, DataVersion version) {
 		this.documents = documents;
+		this.bodies = bodies;
 		this.review = review;
 		this.version = version;
 	}
@@ -110,8 +113,7 @@ class ReviewController {
 			content = { @Content(mediaType = CSV, schema = @Schema(type = "string"), examples = @ExampleObject(TABLE)),
 					@Content(mediaType = TSV, schema = @Schema(type = "string")) }) InputStream body)
 			throws IOException {
-		String table = Utf8.decoded(Bodies.read(body), "table");
-		return this.review.correct(id, table.startsWith(BYTE_ORDER_MARK) ? table.substring(1) : table)
+		return this.review.correct(id, this.bodies.table(body))
 			.orElseThrow(() -> new NoSuchThingException("document", id));
 	}
 

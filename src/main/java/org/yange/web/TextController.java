@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,13 +22,16 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.yange.document.Finding;
 import org.yange.ingest.AttachedText;
 import org.yange.ingest.Review;
 import org.yange.register.Documents;
+import org.yange.text.FileText;
 
 /** The text of a document: read, attached, taken away. */
 @RestController
@@ -50,8 +54,11 @@ class TextController {
 
 	private final Review review;
 
-	TextController(Documents documents, Review review) {
+	private final TextBodies bodies;
+
+	TextController(Documents documents, Review review, TextBodies bodies) {
 		this.documents = documents;
+		this.bodies = bodies;
 		this.review = review;
 	}
 
@@ -65,18 +72,25 @@ class TextController {
 		return ResponseEntity.ok().contentType(PLAIN).body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	@PutMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	@PutMapping(
+			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
+					MediaType.APPLICATION_PDF_VALUE, "application/msword",
+					"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
+					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE },
+			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Attach the text to a document that came as statements",
 			description = "Its rows gain their places in the text, by item and words; nothing doubles. A row that is not "
 					+ "found is listed, and so is what the program reads in the text otherwise than the rows. The same "
 					+ "text again changes nothing; another one is refused. From this machine only.",
 			responses = @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(ATTACHED))))
 	AttachedTextResponse attach(@PathVariable @Parameter(example = "yunxi-2010") String id,
-			@RequestBody(required = true, content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE,
-					schema = @Schema(type = "string"), examples = @ExampleObject(TEXT))) InputStream body)
-			throws IOException {
-		return AttachedTextResponse.of(id, this.review.attach(id, Utf8.decoded(Bodies.read(body), "text"))
-			.orElseThrow(() -> new NoSuchThingException("document", id)));
+			@RequestBody(required = true,
+					content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+							examples = @ExampleObject(TEXT))) InputStream body,
+			@RequestHeader HttpHeaders headers) throws IOException {
+		FileText text = this.bodies.text(body, headers.getContentType());
+		return AttachedTextResponse.of(id, text.findings(),
+				this.review.attach(id, text.text()).orElseThrow(() -> new NoSuchThingException("document", id)));
 	}
 
 	@DeleteMapping
@@ -100,19 +114,21 @@ class TextController {
 	 * @param notFound the others
 	 * @param differences what the program reads in the text, against the rows: added is
 	 * what only the rows say, removed what only the program read
+	 * @param warnings what a person should look at in the file
 	 */
 	record AttachedTextResponse(String document, @Schema(allowableValues = {
 			"attached", "unchanged" }) String outcome, int rows, int aligned, List<StatementRow> notFound,
-			DifferencesResponse differences){
+			DifferencesResponse differences, List<Finding> warnings){
 
 		AttachedTextResponse {
 			notFound = List.copyOf(notFound);
+			warnings = List.copyOf(warnings);
 		}
 
-		static AttachedTextResponse of(String document, AttachedText text) {
+		static AttachedTextResponse of(String document, List<Finding> warnings, AttachedText text) {
 			return new AttachedTextResponse(document, text.changed() ? "attached" : "unchanged", text.rows(),
 					text.rows() - text.lost().size(), text.lost().stream().map(StatementRow::of).toList(),
-					DifferencesResponse.of(text.differences()));
+					DifferencesResponse.of(text.differences()), warnings);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -120,6 +121,14 @@ class ReviewIT {
 		String saved = "\uFEFF" + rows + delimiter.repeat(12) + "\r\n";
 		Answer answer = put(saved, delimiter.equals("\t") ? "text/tab-separated-values" : "text/csv");
 		assertThat(answer.text()).contains("\"corrected\"");
+		assertThat(table(STATEMENTS)).contains("RETAINED,市林业局");
+	}
+
+	@Test
+	void aTableInTheEncodingOfTheCountryIsRead() {
+		byte[] table = corrected(table(STATEMENTS)).getBytes(Charset.forName("GB18030"));
+		assertThat(this.api.send("PUT", STATEMENTS, table, "Content-Type", "text/csv").text())
+			.contains("\"corrected\"");
 		assertThat(table(STATEMENTS)).contains("RETAINED,市林业局");
 	}
 

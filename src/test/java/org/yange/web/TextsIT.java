@@ -128,11 +128,16 @@ class TextsIT {
 		assertThat(load(" \n").status()).isEqualTo(422);
 		assertThat(load("云溪市\0机构").status()).isEqualTo(422);
 		assertThat(load("云".repeat(4 * 1024 * 1024)).status()).isEqualTo(422);
-		assertThat(
-				this.api.send("POST", path(), TEXT.getBytes(Charset.forName("GB18030")), "Content-Type", "text/plain")
-					.status())
-			.isEqualTo(400);
 		assertThat(Everything.in(this.driver)).isEqualTo(before);
+	}
+
+	@Test
+	void aPageIsReadAsItsTextAndAnotherEncodingBecomesUtf8() {
+		String page = "<html><head><title>x</title></head><body><p>云溪市机构改革方案</p><p>（一）撤销市水利局，其职责划入市水务局。</p></body></html>";
+		assertThat(this.api.send("POST", path(), page.getBytes(Charset.forName("GB18030")), "Content-Type", "text/html")
+			.status()).isEqualTo(201);
+		assertThat(this.api.ask("GET", "/api/v1/documents/yunxi-2010/text").text()).contains("云溪市机构改革方案\n（一）撤销市水利局")
+			.doesNotContain("<");
 	}
 
 	@Test

@@ -3,25 +3,26 @@ package org.yange.web;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bodies of requests, as large as they may be. */
-final class Bodies {
-
-	private static final int LARGEST = 32 * 1024 * 1024;
+/** Bodies that may be large, but not larger than so. */
+final class LimitedBody {
 
 	private static final long MOST_DRAINED = 1024L * 1024 * 1024;
 
-	private Bodies() {
+	private LimitedBody() {
 	}
 
 	/**
 	 * {@return the bytes of a body}
-	 * @throws TooLargeException if there are too many
+	 * @param body the body
+	 * @param largest the most bytes that it may have
+	 * @throws IOException if the connection breaks
+	 * @throws TooLargeException if it has more
 	 */
-	static byte[] read(InputStream body) throws IOException {
-		byte[] bytes = body.readNBytes(LARGEST + 1);
-		if (bytes.length > LARGEST) {
+	static byte[] read(InputStream body, int largest) throws IOException {
+		byte[] bytes = body.readNBytes(largest);
+		if (body.read() >= 0) {
 			drain(body);
-			throw new TooLargeException(LARGEST);
+			throw new TooLargeException(largest);
 		}
 		return bytes;
 	}
