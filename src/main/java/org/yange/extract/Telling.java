@@ -26,8 +26,10 @@ final class Telling {
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
 
-	/** A change of bodies; where it is not understood, nobody knows of whom the rest speaks. */
-	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
+	/** A change of a body whose name is not recognised; nobody knows of whom the rest speaks. */
+	private static final Pattern LOST = Pattern
+		.compile("(?:并入|[分析]出|分[设为]|撤销?|设立?|建立|组建|成立|组成|恢复|改[为称名设]|更名为?)(?:了)?[\\p{IsHan}]{1,10}(?:局|科|股|处|组|站|所|会|委|办|室|社|部|队|厂|公司)(?:$|,)"
+				+ "|(?:与|同|和)[\\p{IsHan}]{2,10}(?:局|科|股|处|组|站|所)合并$");
 
 	private static final String OFFICE = "办公室";
 
@@ -142,7 +144,7 @@ final class Telling {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
 		}
-		if (!rest.text().isEmpty() && LOST.matcher(rest.text()).find()) {
+		if (this.draft.size() == count && LOST.matcher(rest.text()).find()) {
 			this.discourse.lose();
 		}
 		else if (this.draft.size() == count && phrase.isChunk(0)) {
