@@ -27,7 +27,7 @@ final class Debris {
 	private static final Pattern BEGINS = Pattern.compile(
 			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
 
-	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
+	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|批复|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
 	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心])$");

@@ -100,6 +100,11 @@ final class Discourse {
 		}
 	}
 
+	/** Who last gave up its place is spoken of again, or nobody. */
+	void comeBack() {
+		this.topics = this.sources.isEmpty() ? this.own : this.sources;
+	}
+
 	/** Something happened that was not understood. */
 	void lose() {
 		this.topics = this.own;

@@ -16,6 +16,7 @@ final class Founding {
 			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND + "(?:新的|为|了)?(?<o>@)!", Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|重新组建)(?:的)?", Founding::founds),
+			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
 			Frame.of("#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
 					Founding::ends),
@@ -44,6 +45,12 @@ final class Founding {
 		List<String> names = m.bodies("o");
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);
+	}
+
+	/** Who had joined the body leaves it again. */
+	private static void leaves(Match m) {
+		m.discourse().comeBack();
+		m.understood();
 	}
 
 	private static void splits(Match m) {

@@ -41,6 +41,9 @@ final class Passing {
 				+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|由|转由|转至|转给|为由|为)(?<to>" + B
 				+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
 
+	/** A body itself, perhaps with whose it was. */
+	private static final Pattern WHOLE = Pattern.compile(B + "(?:[由从]" + B + ")?");
+
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
 	private Passing() {
@@ -68,7 +71,7 @@ final class Passing {
 		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
 			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管)");
-			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
+			boolean whole = WHOLE.matcher(text.substring(from, verb.start())).matches();
 			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
 				return 0;
 			}
