@@ -90,7 +90,8 @@ final class Draft {
 		}
 		if (remark.group("plate") != null) {
 			Names.list(remark.group("plate"))
-				.forEach((plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
 		}
 		else {
 			String office = name + ((remark.group("office") != null) ? remark.group("office") : "");
@@ -141,7 +142,9 @@ final class Draft {
 		return this.fullNames.place();
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.fullNames.roll();
 	}
@@ -150,7 +153,9 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
-	/** {@return how often something was stated, the same again counted again} */
+	/**
+	 * {@return how often something was stated, the same again counted again}
+	 */
 	int size() {
 		return this.stated;
 	}

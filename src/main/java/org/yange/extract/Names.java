@@ -115,7 +115,9 @@ final class Names {
 		return false;
 	}
 
-	/** {@return whether what follows may stand after a name} */
+	/**
+	 * {@return whether what follows may stand after a name}
+	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || lookingAt(Lexicon.AFTER, text, end);
 	}

@@ -26,10 +26,13 @@ final class Telling {
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
 
-	/** A change of a body whose name is not recognised; nobody knows of whom the rest speaks. */
-	private static final Pattern LOST = Pattern
-		.compile("(?:并入|[分析]出|分[设为]|撤销?|设立?|建立|组建|成立|组成|恢复|改[为称名设]|更名为?)(?:了)?[\\p{IsHan}]{1,10}(?:局|科|股|处|组|站|所|会|委|办|室|社|部|队|厂|公司)(?:$|,)"
-				+ "|(?:与|同|和)[\\p{IsHan}]{2,10}(?:局|科|股|处|组|站|所)合并$");
+	/**
+	 * A change of a body whose name is not recognised; nobody knows of whom the rest
+	 * speaks.
+	 */
+	private static final Pattern LOST = Pattern.compile(
+			"(?:并入|[分析]出|分[设为]|撤销?|设立?|建立|组建|成立|组成|恢复|改[为称名设]|更名为?)(?:了)?[\\p{IsHan}]{1,10}(?:局|科|股|处|组|站|所|会|委|办|室|社|部|队|厂|公司)(?:$|,)"
+					+ "|(?:与|同|和)[\\p{IsHan}]{2,10}(?:局|科|股|处|组|站|所)合并$");
 
 	private static final String OFFICE = "办公室";
 
@@ -42,7 +45,6 @@ final class Telling {
 	private final Quotas quotas;
 
 	private final Section section;
-
 
 	private boolean dated;
 
@@ -97,13 +99,17 @@ final class Telling {
 			labelled(phrase.part(at, colon));
 			at = colon + 1;
 		}
-		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED
+				&& !this.discourse.own().isEmpty()) {
 			Moves.receives(phrase, this.discourse.own(), this);
 		}
 		return this.draft.size() > count;
 	}
 
-	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
+	/**
+	 * Reads what stands before or after a colon; a heading before it says what is listed
+	 * after it.
+	 */
 	private void labelled(Phrase phrase) {
 		if (this.listing != null && Listing.isList(phrase)) {
 			this.listing.say(phrase, this);
@@ -243,7 +249,8 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics
+				: List.of("");
 	}
 
 	Draft draft() {

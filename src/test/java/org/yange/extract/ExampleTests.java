@@ -46,18 +46,19 @@ class ExampleTests {
 		return examples.stream();
 	}
 
-	/** The sentence is the first line; those with @ before it are paragraphs of their own. */
+	/**
+	 * The sentence is the first line; those with @ before it are paragraphs of their own.
+	 */
 	private static Stream<Arguments> example(String block) {
 		List<String> lines = block.lines().filter((line) -> !line.startsWith("#")).toList();
 		List<String> before = lines.stream().takeWhile((line) -> line.startsWith("@")).toList();
 		if (lines.isEmpty()) {
 			return Stream.empty();
 		}
-		String text = Stream.concat(before.stream().map((line) -> line.substring(1).strip()),
-				Stream.of(lines.get(before.size())))
+		String text = Stream
+			.concat(before.stream().map((line) -> line.substring(1).strip()), Stream.of(lines.get(before.size())))
 			.collect(Collectors.joining("\n"));
-		return Stream
-			.of(Arguments.of(text, lines.stream().skip(before.size() + 1L).map(ExampleTests::row).toList()));
+		return Stream.of(Arguments.of(text, lines.stream().skip(before.size() + 1L).map(ExampleTests::row).toList()));
 	}
 
 	private static String row(String line) {
