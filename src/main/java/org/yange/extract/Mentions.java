@@ -135,7 +135,7 @@ final class Mentions {
 		Matcher office = matcher(OFFICE, text, start);
 		Matcher kinds = matcher(Lexicon.CLASS, text, start);
 		boolean word = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
 		if (word && back.lookingAt()) {
 			kind = Kind.BACK;
 			end = back.end();
