@@ -104,7 +104,8 @@ final class Debris {
 			String next = kept.get(i + 1).words;
 			heading |= TITLE.matcher(line.words).matches() && OPENING.matcher(next).lookingAt();
 			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
-			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches()
+					&& !TITLE.matcher(next).matches()) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
@@ -112,7 +113,10 @@ final class Debris {
 
 	/** Whether a line is the name of one body, or a heading over such lines. */
 	private static boolean isAlone(String words) {
-		String plain = words.replace('（', '(').replace('）', ')').replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "").replaceFirst("\\([^()]*\\)$", "");
+		String plain = words.replace('（', '(')
+			.replace('）', ')')
+			.replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "")
+			.replaceFirst("\\([^()]*\\)$", "");
 		return Listing.isItem(plain) || Listing.of(plain.replaceFirst("[:：]$", "")) != null;
 	}
 

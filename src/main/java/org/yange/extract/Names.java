@@ -44,8 +44,7 @@ final class Names {
 	 * {@return whether the words are the name of a body and nothing else}
 	 */
 	static boolean isName(String words) {
-		return !words.isEmpty() && !NO_BEGINNING.isAt(words, 0)
-				&& end(words, 0, words.length()) == words.length();
+		return !words.isEmpty() && !NO_BEGINNING.isAt(words, 0) && end(words, 0, words.length()) == words.length();
 	}
 
 	/**

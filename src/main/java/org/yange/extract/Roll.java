@@ -30,7 +30,9 @@ final class Roll {
 
 	private final Set<String> units = new HashSet<>();
 
-	/** By the end of its name after that of its parent, the body, or nothing for several. */
+	/**
+	 * By the end of its name after that of its parent, the body, or nothing for several.
+	 */
 	private final Map<String, String> parted = new HashMap<>();
 
 	/** Knows no names. */
