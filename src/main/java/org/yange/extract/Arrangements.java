@@ -13,8 +13,7 @@ final class Arrangements {
 
 	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
 
-	private static final Pattern PARTED = Pattern
-		.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
+	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
