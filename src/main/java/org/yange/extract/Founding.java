@@ -21,8 +21,9 @@ final class Founding {
 			Frame.of(
 					"#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:或者?(?:新设|设立|保留))?(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
 					Founding::ends),
-			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!",
+			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销|解散|停办|撤并|撤牌|摘牌|不再设立|裁撤|不复存在)(?<alone>单设)?!",
 					Founding::ends),
+			Frame.of("#(?<o>@)的建制~(?:予以)?(?:取消|撤销|不再保留)(?<alone>单设)?(?=$|,)", Founding::ends),
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
@@ -43,7 +44,8 @@ final class Founding {
 	}
 
 	private static void founds(Match m) {
-		List<String> names = m.bodies("o");
+		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
+		List<String> names = m.discourse().branches(founders, m.bodies("o"));
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);
 	}

@@ -23,7 +23,7 @@ final class Mergers {
 			+ "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
 	private static final Pattern MERGED = Pattern
-		.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
+		.compile(ADVERBS + "(?:打包整合|整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
 
 	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
 	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
