@@ -1,14 +1,12 @@
 package org.yange.extract;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Each way of saying something, with what it states; and what states nothing. */
 class ExampleTests {
 
+	private static final Path EXAMPLES = Path.of("src", "test", "resources", "org", "yange", "extract");
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
 	void aSentenceStatesWhatTheExampleSaysAndNothingElse(String sentence, List<String> rows) {
@@ -32,15 +32,11 @@ class ExampleTests {
 		assertThat(stated).containsExactlyInAnyOrderElementsOf(rows);
 	}
 
-	static Stream<Arguments> examples() throws IOException, URISyntaxException {
-		Path folder = Path.of(Objects.requireNonNull(ExampleTests.class.getResource("examples.txt")).toURI())
-			.resolveSibling(".");
+	static Stream<Arguments> examples() throws IOException {
 		List<Arguments> examples = new ArrayList<>();
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "examples*.txt")) {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(EXAMPLES, "examples*.txt")) {
 			for (Path file : files) {
-				Arrays.stream(Files.readString(file).split("\n\n", -1))
-					.flatMap(ExampleTests::example)
-					.forEach(examples::add);
+				Arrays.stream(Files.readString(file).split("\n\n", -1)).flatMap(ExampleTests::example).forEach(examples::add);
 			}
 		}
 		return examples.stream();
