@@ -251,10 +251,16 @@ final class Discourse {
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(plain(this.topics.get(0)) + office.group(1));
 		}
-		if (this.own.size() == 1 && chunk.names().stream().allMatch(BRANCH.asMatchPredicate())) {
-			return chunk.names().stream().map((name) -> this.own.get(0) + name).toList();
-		}
-		return chunk.names();
+		return branches(this.own, chunk.names());
+	}
+
+	/**
+	 * {@return the names in full, where they are those of branches of one body told without
+	 * it}
+	 */
+	List<String> branches(List<String> of, List<String> names) {
+		boolean branches = of.size() == 1 && names.stream().allMatch(BRANCH.asMatchPredicate());
+		return branches ? names.stream().map((name) -> of.get(0) + name).toList() : names;
 	}
 
 	/**

@@ -26,6 +26,7 @@ final class Founding {
 					Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销(?:了)?|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!",
 					Founding::ends),
+			Frame.of("#(?<o>@)的建制~(?:予以)?(?:取消|撤销|不再保留)(?<alone>单设)?(?=$|,)", Founding::ends),
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
 			Frame.of("#(?<s>@)?~(?:从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?,?)?(?:改为|调整为)?(?<q>单独设置|单独设立|独立设置)$", Founding::alone),
@@ -52,7 +53,8 @@ final class Founding {
 	}
 
 	private static void founds(Match m) {
-		List<String> names = m.bodies("o");
+		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
+		List<String> names = m.discourse().branches(founders, m.bodies("o"));
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);
 	}
