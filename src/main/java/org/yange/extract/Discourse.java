@@ -45,6 +45,9 @@ final class Discourse {
 
 	private List<String> plates = List.of();
 
+	/** Of which 前四家 are the first and 后两家 the last. */
+	private List<String> parted = List.of();
+
 	private boolean ending;
 
 	private boolean given;
@@ -306,13 +309,14 @@ final class Discourse {
 
 	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
 	private List<String> some(boolean first, int count) {
-		for (int i = this.history.size() - 1; i >= 0; i--) {
-			List<String> bodies = this.history.get(i);
-			if (bodies.size() > count) {
-				return first ? bodies.subList(0, count) : bodies.subList(bodies.size() - count, bodies.size());
+		if (first || this.parted.size() < count) {
+			this.parted = List.of();
+			for (int i = this.history.size() - 1; i >= 0 && this.parted.isEmpty(); i--) {
+				this.parted = (this.history.get(i).size() > count) ? this.history.get(i) : List.of();
 			}
 		}
-		return List.of();
+		int size = this.parted.size();
+		return (size < count) ? List.of() : first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
 	}
 
 	private static int number(String words) {

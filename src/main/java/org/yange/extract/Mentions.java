@@ -45,6 +45,10 @@ final class Mentions {
 	private static final Pattern CLASS_LEVEL = Pattern
 		.compile("^(?<of>各?(?:乡镇|苏木乡镇|街道|镇街|区县)(?:\\((?:街道|镇)\\))?)(?!人民政府|政府).+");
 
+	/** The offices of the bodies listed: 市甲委员会的办公室设在. */
+	private static final Pattern THEIR_OFFICE = Pattern
+		.compile("的(办公室|秘书组|秘书处|办事机构)(?=[均都也仍]?(?:分别|依次)?(?:设在|放在|改设|设于|挂靠|由|与))");
+
 	private static final Pattern OFFICE_OF_LAST = Pattern
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
@@ -94,6 +98,11 @@ final class Mentions {
 				.forEach((name) -> names.add(kind ? name : levelled(name, names.get(names.size() - 1))));
 			end = more.end();
 			joint.region(end, text.length());
+		}
+		Matcher office = THEIR_OFFICE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+		if (office.lookingAt()) {
+			names.replaceAll((name) -> plain(name) + office.group(1));
+			end = office.end();
 		}
 		Matcher others = OTHERS.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		boolean open = others.lookingAt();

@@ -57,7 +57,9 @@ final class Mood {
 		if (DOUBTFUL_CUE.isIn(words) || ELSEWHERE_CUE.isIn(words)) {
 			return 0;
 		}
-		Matcher open = OPEN_CUE.find(words, 0);
+		int colon = words.indexOf(':');
+		boolean heading = colon > 0 && Listing.of(words.substring(0, colon)) != null;
+		Matcher open = OPEN_CUE.find(words, heading ? colon : 0);
 		return (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
 	}
 

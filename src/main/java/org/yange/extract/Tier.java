@@ -83,6 +83,13 @@ final class Tier {
 		return found ? subject.end() : 0;
 	}
 
+	/** {@return a name without a level in full, where another is one of each place of a tier} */
+	static String like(String other, String name) {
+		Matcher tier = OF.matcher(other);
+		return (tier.lookingAt() && !Names.isLevelled(name, 0) && !OF.matcher(name).lookingAt()) ? tier.group() + name
+				: name;
+	}
+
 	private void remember(String words) {
 		OF.matcher(words).results().reduce((first, second) -> second).ifPresent((last) -> this.tier = last.group());
 	}
