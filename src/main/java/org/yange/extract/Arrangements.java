@@ -109,7 +109,7 @@ final class Arrangements {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.discourse().speakOf(all);
+			m.discourse().speakOf(all.subList(0, 1));
 		}
 	}
 

@@ -95,6 +95,7 @@ final class Discourse {
 	 * @param alone whether it consists of nothing else, so that what follows is theirs
 	 */
 	void begin(List<String> bodies, boolean alone) {
+		this.topics = bodies.isEmpty() ? List.of() : this.topics;
 		speakOf(bodies);
 		if (alone) {
 			gave(bodies);

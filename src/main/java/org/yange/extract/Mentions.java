@@ -134,7 +134,7 @@ final class Mentions {
 			end = kinds.end();
 		}
 		else {
-			from = (text.charAt(start) == '原' && start + 1 < text.length() && word
+			from = ((text.charAt(start) == '原' || isNow(text, start)) && start + 1 < text.length() && word
 					&& !Names.isName(text.substring(start, Math.min(text.length(), start + 1)))) ? start + 1 : start;
 			if (from < text.length() && Names.beginsAt(text, from)) {
 				end = Math.max(Names.end(text, from, text.length()), unitEnd(text, from, roll));
@@ -149,6 +149,10 @@ final class Mentions {
 			kind = Kind.BODIES;
 		}
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
+	}
+
+	private static boolean isNow(String text, int start) {
+		return text.charAt(start) == '现' && start + 1 < text.length() && Names.isLevelled(text, start + 1);
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Mergers {
 	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*";
 
 	private static final Pattern INTO = Pattern
-		.compile(ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>" + B + ")");
+		.compile(ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编|(?<=" + B + ")组(?=成))(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>" + B + ")");
 
 	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中)(?:起来|后)?,");
 
@@ -31,6 +32,9 @@ final class Mergers {
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+
+	private static final Pattern JOINED = Pattern.compile(
+			"^(?:并)?(?:与|同|和)(?<with>" + B + ")" + ADVERBS + "(?:整合|合并|重组)(?:后)?,?(?<f>(?:" + FOUND + ")(?:新的|为)?(?<to>" + B + "))");
 
 	private Mergers() {
 	}
@@ -103,6 +107,20 @@ final class Mergers {
 			return founds.start();
 		}
 		return 0;
+	}
+
+	/** What was spoken of goes together with another: 与甲局整合,组建乙局. */
+	static int joined(Phrase phrase, int from, Telling telling) {
+		Matcher joined = JOINED.matcher(phrase.text().substring(from));
+		Discourse discourse = telling.discourse();
+		if (!joined.find() || !(discourse.hasGiven() || discourse.isSpokenOfNow())) {
+			return 0;
+		}
+		List<String> all = new ArrayList<>(discourse.hasGiven() ? discourse.before() : discourse.topics());
+		all.addAll(telling.named(phrase, joined.group("with")));
+		boolean given = telling.give(phrase.source(), List.of(new Grants.Grant(all, false, "", false, false)),
+				telling.named(phrase, joined.group("to")), "整合");
+		return given ? from + joined.start("f") : 0;
 	}
 
 	/** 撤销甲局、乙局,合并成立丙局. */

@@ -65,6 +65,7 @@ final class Names {
 			.region(Math.min(from + 1, stop), stop)
 			.useTransparentBounds(true)
 			.useAnchoringBounds(false);
+		int shortest = levelled ? Math.max(SHORTEST, levelLength(text, from) + 2) : SHORTEST;
 		int first = 0;
 		int longest = 0;
 		int last = 0;
@@ -74,7 +75,7 @@ final class Names {
 				break;
 			}
 			last = end;
-			first = (first == 0 && end - from >= SHORTEST) ? end : first;
+			first = (first == 0 && end - from >= shortest) ? end : first;
 			if (mayEnd(text, end)) {
 				longest = end;
 			}
@@ -118,6 +119,14 @@ final class Names {
 	/** {@return whether what follows may stand after a name} */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || lookingAt(Lexicon.AFTER, text, end);
+	}
+
+	private static int levelLength(String text, int from) {
+		Matcher level = Lexicon.LEVELLED.matcher(text)
+			.region(from, text.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		return level.lookingAt() ? level.end() - from : 0;
 	}
 
 	static boolean isLevelled(String text, int at) {

@@ -26,6 +26,10 @@ final class Telling {
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
 
+	private static final Pattern MERGING = Pattern.compile("合并|整合|重组");
+
+	private static final Pattern OTHER = Pattern.compile("^(?:其他|其余|剩余)");
+
 	private final Draft draft;
 
 	private final Calendar calendar;
@@ -125,7 +129,8 @@ final class Telling {
 			rest = rest.part(read, rest.text().length());
 		}
 		if (this.draft.size() == count && phrase.isChunk(0)) {
-			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
+			boolean merging = MERGING.matcher(phrase.text().substring(0, end)).find();
+			this.discourse.begin(merging ? List.of() : named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		return end;
 	}
@@ -211,7 +216,8 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		boolean theirs = this.dated || (this.discourse.isSpokenOfNow() && OTHER.matcher(grant.words()).find());
+		return (theirs && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
