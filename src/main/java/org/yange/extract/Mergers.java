@@ -23,6 +23,8 @@ final class Mergers {
 
 	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中)(?:起来|后)?,");
 
+	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|而成|到一起|起来)?(?=,|$)");
+
 	private static final Pattern BASIS = Pattern
 		.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
@@ -106,7 +108,16 @@ final class Mergers {
 				text.substring(from, merged.start()), telling.named(phrase, founds.group("to")), "整合", telling)) {
 			return founds.start();
 		}
-		return 0;
+		return together(phrase, from, telling);
+	}
+
+	/** 组建丙局,将甲局、乙局的职责整合. */
+	private static int together(Phrase phrase, int from, Telling telling) {
+		Matcher together = TOGETHER.matcher(phrase.text());
+		List<String> topics = telling.discourse().topics();
+		boolean given = together.find(from) && telling.discourse().isFounded(topics)
+				&& Moves.give(phrase, phrase.text().substring(from, together.start()), topics, "整合", telling);
+		return given ? together.end() : 0;
 	}
 
 	/** What was spoken of goes together with another: 与甲局整合,组建乙局. */

@@ -15,7 +15,9 @@ final class Standing {
 			Standing::managed),
 			Frame
 				.of("#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列入|列为|定为|纳入|调整为|改为|转为|设为|确定为|划为|明确为)(?<new>新组建的|新设立的)?(?<c>(?:@|[\\p{IsHan}]{0,8}?)(?:的)?"
-						+ KIND + ")(?:序列|名单|管理)?(?=$|,|并|加挂|挂|由@|归口|的)", Standing::category));
+						+ KIND + ")(?:序列|名单|管理)?(?=$|,|并|加挂|挂|由@|归口|的)", Standing::category),
+			Frame.of("#(?<s>@)?~不再(?:作为|列为|列入|为|是)(?<c>(?:@|[\\p{IsHan}]{0,8}?)(?:的)?" + KIND + ")(?:序列)?(?=$|,)",
+					Standing::categoryEnds));
 
 	private Standing() {
 	}
@@ -27,6 +29,11 @@ final class Standing {
 			subjects.forEach((subject) -> m.add(Predicate.ESTABLISHED, subject, "", "", m.words("new")));
 		}
 		subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", category));
+	}
+
+	private static void categoryEnds(Match m) {
+		String category = m.words("c");
+		m.subjects().forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", category, "ended"));
 	}
 
 	private static void managed(Match m) {
