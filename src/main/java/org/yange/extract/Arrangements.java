@@ -30,6 +30,8 @@ final class Arrangements {
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
+			Frame.of("#(?<o>@)对(?<s>@)实行" + MANAGES + "!",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
@@ -47,7 +49,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
-			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?<o>@)~(?:承担|负责|办理)",
+			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
@@ -120,8 +122,8 @@ final class Arrangements {
 
 	/** Said among the duties of the body that the document is about. */
 	private static void ownOversees(Match m) {
-		m.discourse()
-			.own()
+		List<String> own = m.discourse().own();
+		(own.isEmpty() && m.discourse().isSpokenOfNow() ? m.discourse().topics() : own)
 			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
 	}
 

@@ -120,7 +120,7 @@ final class Mentions {
 		Matcher office = matcher(OFFICE, text, start);
 		Matcher kinds = matcher(Lexicon.CLASS, text, start);
 		boolean word = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
 		if (word && back.lookingAt()) {
 			kind = Kind.BACK;
 			end = back.end();
@@ -167,7 +167,7 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || inside.matches("(?:以下|下)?(?:简|统)称.*");
+		boolean telling = Names.isName(inside) || inside.matches("(?:以下|下)?(?:简|统)称.*|加?挂.+牌子");
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());

@@ -13,7 +13,7 @@ final class Passing {
 
 	private static final String B = Phrase.BODIES;
 
-	private static final String ADVERBS = "(?:一并|整体|全部|统一|分别|依次|整建制|成建制|相应|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|随之|再次|先后|已经|已|相对|划出,|人员)*";
+	private static final String ADVERBS = "(?:一并|整体|全部|统一|分别|依次|整建制|成建制|相应(?![市县区乡])|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|随之|再次|先后|已经|已|相对|划出,|人员)*";
 
 	private static final String NEW = "(?<new>新组建|重新组建|新设立|新成立|新设|组建)?(?:的)?(?:重组后的|调整后的|组建后的|更名后的|原)?";
 
@@ -26,7 +26,7 @@ final class Passing {
 			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS + NEW
 			+ "(?:(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
-			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|管理))?");
+			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|管理|代管|托管))?");
 
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|调整由|集中由");
 
@@ -67,7 +67,7 @@ final class Passing {
 		Matcher verb = VERB.matcher(text);
 		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
-			boolean managed = verb.group("tail") != null && verb.group("tail").endsWith("管理");
+			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管|托管)");
 			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
 			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
 				return 0;
@@ -82,6 +82,9 @@ final class Passing {
 			String how = verb.group("adverbs") + verb.group("verb") + text.substring(verb.end("verb"), verb.end());
 			if (Moves.give(phrase, sources, receivers, how, telling)) {
 				founded(phrase, verb.group("new"), receivers, telling);
+				if (verb.group("place") != null) {
+					telling.discourse().speakOf(telling.discourse().before());
+				}
 				return (managed && !needsTail) ? verb.start("tail") : verb.end();
 			}
 		}

@@ -76,8 +76,7 @@ final class Roll {
 	 */
 	@Nullable String withParent(String name) {
 		List<String> longer = this.names.stream()
-			.filter((each) -> each.endsWith(name) && Names.isLevelled(each, 0)
-					&& PARENT.matcher(each.substring(0, each.length() - name.length())).matches())
+			.filter((each) -> each.endsWith(name) && PARENT.matcher(each.substring(0, each.length() - name.length())).matches())
 			.toList();
 		return (longer.size() == 1) ? longer.get(0) : null;
 	}

@@ -29,6 +29,10 @@ final class SharedNames {
 	private static final Pattern SEATED = Pattern.compile(
 			"(?:设在|派驻|驻)(?<place>(?:各|相应|所辖)?(?:市辖区|县\\(市、区\\)|县\\(区\\)|区县|区|县|乡镇(?:\\(街道\\))?))(?:的)?(?<end>分局|派出机构|分支机构)");
 
+	/** 某部所属各分局: bodies of a body, as worded. */
+	private static final Pattern OWNED = Pattern.compile(
+			"(?:所属|下属)(?:的)?(?:各[\\p{IsHan}]{1,8}?(?:局|院|所|站|企业|单位|公司|厂|矿)|(?:全部)?(?:企业|事业单位))(?=[^\\p{IsHan}]|整|下放|划|移|改|由|全|并|一)");
+
 	private SharedNames() {
 	}
 
@@ -64,6 +68,11 @@ final class SharedNames {
 	 * @param name what was found
 	 */
 	static Found parts(String text, Found name) {
+		Matcher owned = matcher(OWNED, text, name.end());
+		if (owned.lookingAt()) {
+			String words = name.chunk().words() + owned.group();
+			return new Found(new Chunk(List.of(words), false, false, Kind.CLASS, words), owned.end());
+		}
 		Matcher stemmed = matcher(STEMMED, text, name.end());
 		String stem = name.chunk().names().get(0);
 		if (name.chunk().names().size() != 1 || !Names.isLevelled(stem, 0) || !stemmed.lookingAt()) {
