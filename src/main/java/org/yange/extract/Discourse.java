@@ -77,7 +77,7 @@ final class Discourse {
 	 */
 	List<String> sources() {
 		if (this.spoken && !this.given) {
-			return this.topics;
+			return isFounded(this.topics) ? List.of() : this.topics;
 		}
 		return !this.sources.isEmpty() ? this.sources : !this.theme.isEmpty() ? this.theme : this.topics;
 	}

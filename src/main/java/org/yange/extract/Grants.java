@@ -17,7 +17,7 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
-	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
+	private static final String WHOLE = "(?:职责任务|职责|职能|职权|业务|工作任务|工作)";
 
 	private static final Pattern END = Pattern
 		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
@@ -28,7 +28,7 @@ final class Grants {
 	private static final Pattern ALONG = Pattern.compile("(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量))+(?=[,、]|$|等|以及)");
 
 	/** Whose duties are told first: 由甲局承担的某某职责. */
-	private static final Pattern BORNE = Pattern.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)的");
+	private static final Pattern BORNE = Pattern.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
 	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
 
@@ -85,6 +85,7 @@ final class Grants {
 		String rest = LAST.matcher(words).replaceFirst("");
 		rest = OF_PARENT.matcher(rest).replaceAll("");
 		rest = BORNE.matcher(ALONG.matcher(rest).replaceAll("")).replaceAll("$1的");
+		rest = rest.replaceFirst("^(?:所|原)?承担的", "其");
 		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
 		rest = rest.replaceFirst("(?:等)?(?:一并)?$", "");
 		return reader.list(rest, open) ? reader.grants : List.of();
@@ -259,6 +260,8 @@ final class Grants {
 			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
+			boolean except = phrase.startsWith("除") && !phrase.endsWith("外");
+			phrase = except ? phrase.substring(1) : phrase;
 			return (phrase.isEmpty() || phrase.equals("的")) ? "有关" : phrase.replaceFirst("等方面$", "");
 		}
 

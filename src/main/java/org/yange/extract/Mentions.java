@@ -35,7 +35,7 @@ final class Mentions {
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern
-		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
+		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
 
 	private Mentions() {
 	}
@@ -52,7 +52,7 @@ final class Mentions {
 		if (first == null || (first.chunk().kind() != Kind.BODIES && first.chunk().kind() != Kind.CLASS)) {
 			return first;
 		}
-		first = SharedNames.parts(text, first);
+		first = SharedNames.parts(text, SharedNames.ofBoth(text, first));
 		List<String> names = new ArrayList<>(first.chunk().names());
 		boolean alternative = false;
 		int end = first.end();

@@ -33,6 +33,8 @@ final class SharedNames {
 	private static final Pattern OWNED = Pattern.compile(
 			"(?:所属|下属)(?:的)?(?:各[\\p{IsHan}]{1,8}?(?:局|院|所|站|企业|单位|公司|厂|矿)|(?:全部)?(?:企业|事业单位))(?=[^\\p{IsHan}]|整|下放|划|移|改|由|全|并|一)");
 
+	private static final Pattern BOTH = Pattern.compile("(?<and>、)(?:[省市县区旗盟州]|自治区)(?:人民)?政府(?=[\\p{IsHan}])");
+
 	private SharedNames() {
 	}
 
@@ -97,6 +99,18 @@ final class SharedNames {
 		}
 		String tail = seated.group("place") + seated.group("end");
 		return with(text, list, list.chunk().names().stream().map((name) -> name + tail).toList(), seated.end());
+	}
+
+	/** 市委、市政府督查室 is one body of both. */
+	static Found ofBoth(String text, Found name) {
+		Matcher both = matcher(BOTH, text, name.end());
+		boolean party = name.chunk().words().matches("(?:[省市县区旗盟州]|自治区)委");
+		if (!party || !both.lookingAt()) {
+			return name;
+		}
+		int end = Names.end(text, both.end("and"), text.length());
+		String words = name.chunk().words() + text.substring(name.end(), Math.max(end, name.end()));
+		return (end > both.end()) ? with(text, name, List.of(words), end) : name;
 	}
 
 	private static Found with(String text, Found found, List<String> names, int end) {

@@ -212,7 +212,7 @@ final class Telling {
 		if (!own.isEmpty() && !own.equals(receivers)) {
 			return own;
 		}
-		if (this.discourse.hasGiven() && !how.contains("整合")) {
+		if (this.discourse.hasGiven() && !how.contains("整合") && !this.discourse.before().equals(receivers)) {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
