@@ -22,7 +22,7 @@ final class Debris {
 			Pattern.DOTALL);
 
 	private static final Pattern PAGE = Pattern.compile(
-			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|https?://\\S+|www\\.\\S+");
+			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|【?返回.{0,6}】?.*|.*(?:上一页|下一页).*|打印本页.*|关闭窗口.*|https?://\\S+|www\\.\\S+");
 
 	private static final Pattern BEGINS = Pattern.compile(
 			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
@@ -31,6 +31,9 @@ final class Debris {
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
 	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心])$");
+
+	/** A bracket that is not closed. */
+	private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,12}$");
 
 	private static final String FINISHED = "。；：！？;:!?｡”》";
 
@@ -86,10 +89,10 @@ final class Debris {
 		for (int i = 0; i + 1 < kept.size() && broken; i++) {
 			Line line = kept.get(i);
 			boolean heading = line.words.length() < width * 3 / 5
-					&& (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
-					&& !UNFINISHED.matcher(line.words).matches();
+					&& (i == 0 || isTitle(line.words, width) || BEGINS.matcher(line.words).matches())
+					&& !UNFINISHED.matcher(line.words).matches() && !OPEN.matcher(line.words).find();
 			String next = kept.get(i + 1).words;
-			if (!heading && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+			if (!heading && !line.isFinished() && !BEGINS.matcher(next).matches() && !isTitle(next, width)) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
@@ -101,6 +104,10 @@ final class Debris {
 		long unfinished = wide.stream().filter((line) -> !line.isFinished()).count();
 		boolean even = wide.stream().allMatch((line) -> line.words.length() < width * 5 / 4);
 		return even && unfinished * 2 > wide.size();
+	}
+
+	private static boolean isTitle(String words, int width) {
+		return words.length() < width * 3 / 5 && TITLE.matcher(words).matches();
 	}
 
 	private List<Line> read() {

@@ -19,6 +19,7 @@ final class Founding {
 			Frame.of("#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|不保留)(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
 					Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!", Founding::ends),
+			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
 			Frame.of("#(?:继续予以保留|予以保留|继续保留|继续设置)$", Founding::keeps),

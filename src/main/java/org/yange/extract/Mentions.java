@@ -18,10 +18,10 @@ final class Mentions {
 	private static final Pattern OFFICE = Pattern.compile("(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
 
 	private static final Pattern JOINT = Pattern
-		.compile("、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
+		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办)?(?=的|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
@@ -134,7 +134,7 @@ final class Mentions {
 			end = kinds.end();
 		}
 		else {
-			from = ((text.charAt(start) == '原' || isNow(text, start)) && start + 1 < text.length() && word
+			from = ((text.charAt(start) == '原' || text.charAt(start) == '现') && start + 1 < text.length() && word
 					&& !Names.isName(text.substring(start, Math.min(text.length(), start + 1)))) ? start + 1 : start;
 			if (from < text.length() && Names.beginsAt(text, from)) {
 				end = Math.max(Names.end(text, from, text.length()), unitEnd(text, from, roll));
@@ -149,10 +149,6 @@ final class Mentions {
 			kind = Kind.BODIES;
 		}
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
-	}
-
-	private static boolean isNow(String text, int start) {
-		return text.charAt(start) == '现' && start + 1 < text.length() && Names.isLevelled(text, start + 1);
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

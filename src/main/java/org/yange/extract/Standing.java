@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
@@ -9,6 +10,9 @@ import org.yange.statement.Predicate;
 final class Standing {
 
 	private static final String KIND = "(?:组成部门|工作部门|工作机关|职能部门|直属机构|直属特设机构|特设机构|直属事业单位|事业单位|议事协调机构|部门管理机构|部门管理的国家局|直属机关|行政机构|组成机构|行政执法机构|国家局|决策议事协调机构)";
+
+	/** Whose organs are counted, who is no organ of it. */
+	private static final Pattern GOVERNING = Pattern.compile("(?:政府|国务院|^.{1,4}委|常委会)$");
 
 	static final List<Frame> FRAMES = List.of(Frame.of(
 			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)(?<m>@)(?<q>的部门(?=管理机构)|下属|所属|领导的|归口管理的|直接管理的|代管的|管理的)(?<c>(?:的)?[\\p{IsHan}()]{0,14}?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
@@ -24,7 +28,7 @@ final class Standing {
 
 	private static void category(Match m) {
 		String category = m.words("c");
-		List<String> subjects = m.subjects();
+		List<String> subjects = m.subjects().stream().filter((body) -> !GOVERNING.matcher(body).find()).toList();
 		if (!m.group("new").isEmpty()) {
 			subjects.forEach((subject) -> m.add(Predicate.ESTABLISHED, subject, "", "", m.words("new")));
 		}

@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,17 +41,28 @@ final class Takings {
 		}
 		boolean has = takes.group("verb").matches("行使|承担|履行");
 		String sources = takes.group("s");
-		Matcher duties = DUTIES.matcher(sources);
-		int end = 0;
-		while (duties.find()) {
-			end = (sources.startsWith(",由", duties.end())) ? end : duties.end();
-		}
-		if (end == 0 || (has && EVERY_DAY.matcher(sources.substring(0, end)).find())) {
+		if (has && EVERY_DAY.matcher(sources).find()) {
 			return 0;
 		}
 		List<String> receivers = (takes.group("to") != null) ? telling.named(phrase, takes.group("to")) : topics;
-		return Moves.give(phrase, sources.substring(0, end), receivers, "", telling) ? from + takes.start("s") + end
-				: 0;
+		for (int end : ends(sources)) {
+			if (Moves.give(phrase, sources.substring(0, end), receivers, "", telling)) {
+				return from + takes.start("s") + end;
+			}
+		}
+		return 0;
+	}
+
+	/** Where lists of duties may end, the longest first. */
+	private static List<Integer> ends(String sources) {
+		List<Integer> ends = new ArrayList<>();
+		Matcher duties = DUTIES.matcher(sources);
+		while (duties.find()) {
+			if (!sources.startsWith(",由", duties.end())) {
+				ends.add(0, duties.end());
+			}
+		}
+		return ends;
 	}
 
 	/** Who loses and what, then who has it now: 甲局不再承担某某职责,由乙局承担. */

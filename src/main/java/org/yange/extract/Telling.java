@@ -28,7 +28,7 @@ final class Telling {
 
 	private static final Pattern MERGING = Pattern.compile("合并|整合|重组");
 
-	private static final Pattern OTHER = Pattern.compile("^(?:其他|其余|剩余)");
+	private static final String OFFICE = "办公室";
 
 	private final Draft draft;
 
@@ -160,7 +160,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -173,6 +173,15 @@ final class Telling {
 		this.discourse.gave(givers);
 		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
@@ -216,8 +225,7 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		boolean theirs = this.dated || (this.discourse.isSpokenOfNow() && OTHER.matcher(grant.words()).find());
-		return (theirs && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return ((this.dated || this.discourse.isSpokenOfNow()) && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
