@@ -25,12 +25,12 @@ final class Debris {
 			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|【?返回.{0,6}】?.*|.*(?:上一页|下一页).*|打印本页.*|关闭窗口.*|https?://\\S+|www\\.\\S+");
 
 	private static final Pattern BEGINS = Pattern.compile(
-			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
+			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[—-]?[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
 
 	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
-	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心])$");
+	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心]|部门|机构|单位|问题|情况|工作)$");
 
 	/** A bracket that is not closed. */
 	private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,12}$");

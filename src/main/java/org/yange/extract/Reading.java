@@ -110,6 +110,9 @@ final class Reading {
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
 		}
+		if (c == '畱') {
+			return '留';
+		}
 		int wide = WIDE.indexOf(c);
 		if (wide >= 0) {
 			return NARROW.charAt(wide);
