@@ -13,7 +13,7 @@ final class Founding {
 
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
-			Frame.of("#(?<s>@)?~" + FOUND + "(?:新的|为|了)?(?<o>@)!", Founding::founds),
+			Frame.of("#(?<s>@)?~" + FOUND + "(?:新的|为|了|起|成)*(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)", Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|重新组建)(?:的)?", Founding::founds),
 			Frame.of("#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|不保留)(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",

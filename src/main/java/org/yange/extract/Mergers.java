@@ -14,12 +14,12 @@ final class Mergers {
 
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
-	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
+	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*";
 
 	private static final Pattern INTO = Pattern
-		.compile(ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编|(?<=" + B + ")组(?=成))(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>" + B + ")");
+		.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|(?<=" + B + ")组(?=成))(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>" + B + ")");
 
 	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中)(?:起来|后)?,");
 
@@ -51,7 +51,7 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:原有|原)", ""), receivers, "整合", telling);
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:原有|原|整合|合并)", ""), receivers, "整合", telling);
 		return given ? from + basis.end() : 0;
 	}
 
