@@ -35,9 +35,15 @@ final class Discourse {
 
 	private List<String> sources = List.of();
 
+	private List<String> successors = List.of();
+
+	private List<String> plates = List.of();
+
 	private boolean ending;
 
 	private boolean given;
+
+	private boolean entry;
 
 	private boolean spoken;
 
@@ -55,11 +61,17 @@ final class Discourse {
 		this.theme = own;
 	}
 
-	/** A new sentence begins: what it ends is not what the one before it ended. */
-	void nextSentence() {
+	/**
+	 * A new sentence begins: what it ends is not what the one before it ended.
+	 * @param entry whether it is of a chronicle, where what became another goes on as that
+	 */
+	void nextSentence(boolean entry) {
+		this.entry = entry;
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
+		this.sources = (entry && !this.successors.isEmpty()) ? this.successors : this.sources;
+		this.successors = List.of();
 	}
 
 	List<String> own() {
@@ -96,6 +108,12 @@ final class Discourse {
 		}
 	}
 
+	/** Something happened that was not understood. */
+	void lose() {
+		this.topics = this.own;
+		this.spoken = false;
+	}
+
 	/**
 	 * A stretch that states nothing begins with these bodies: it says something of them.
 	 * @param alone whether it consists of nothing else, so that what follows is theirs
@@ -106,6 +124,15 @@ final class Discourse {
 		if (alone) {
 			gave(bodies);
 		}
+	}
+
+	/** 该牌子 is the one last spoken of. */
+	void hang(List<String> names) {
+		this.plates = List.copyOf(names);
+	}
+
+	List<String> plates() {
+		return this.plates;
 	}
 
 	/** The clause is about these bodies: 优化某局的职责. */
@@ -119,6 +146,7 @@ final class Discourse {
 	void gave(List<String> bodies) {
 		if (!bodies.isEmpty()) {
 			this.sources = List.copyOf(bodies);
+			this.successors = List.of();
 			this.history.add(this.sources);
 			this.ending = false;
 			this.given = true;
@@ -142,6 +170,25 @@ final class Discourse {
 	/** Whether the sentence has spoken of bodies. */
 	boolean isSpokenOfNow() {
 		return this.spoken;
+	}
+
+	/** A stretch names whom it speaks of, which is no longer who gave something. */
+	void turnTo(List<String> bodies) {
+		speakOf(bodies);
+		this.given = this.given && !this.entry;
+	}
+
+	/** What comes later in the sentence is said of them as they were, and after it as they are. */
+	void become(List<String> bodies, List<String> others) {
+		gave(bodies);
+		turnTo(others);
+		this.successors = this.topics;
+	}
+
+	/** An entry goes on from the one before it. */
+	void goOn(Discourse before) {
+		this.history.addAll(before.history);
+
 	}
 
 	void found(List<String> bodies) {
@@ -200,13 +247,16 @@ final class Discourse {
 			int index = words.equals("前者") ? 0 : 1;
 			return (this.pair.size() == 2) ? List.of(this.pair.get(index)) : List.of();
 		}
+		if (words.startsWith("你")) {
+			return this.own;
+		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
 		if (count.find()) {
 			return counted(count.group(), ending);
 		}
-		if (words.startsWith("相应")) {
+		if (words.startsWith("相应") || words.startsWith("原有")) {
 			return this.sources;
 		}
 		if (words.matches("(?:上述|以上|这些).*")) {

@@ -12,7 +12,7 @@ import org.yange.extract.Chunk.Kind;
 /** Finds the bodies that a sentence names, one by one and in lists. */
 final class Mentions {
 
-	private static final Pattern BACK = Pattern.compile("其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+	private static final Pattern BACK = Pattern.compile("原有事业单位|它(?!们)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
 			+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile("(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
@@ -21,9 +21,17 @@ final class Mentions {
 		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+
+	/** What is named by the body that it belongs to and a place: 市某局东山分局, of which a list names only the first in full. */
+	private static final Pattern PART = Pattern
+		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
+
+	/** What a bracket may tell of the body before it. */
+	private static final Pattern TELLING = Pattern
+		.compile("(?:以下|下)?(?:简|统)称.*|(?:同时|对外)?(?:加挂|增挂|挂|保留)[^,]+牌子|(?:办公室|秘书处)?设在[^,]+");
 
 	/** A name after which another of its level may follow without a mark. */
 	private static final Pattern WHOLE = Pattern.compile("[省市县区旗盟州].{2,}(?:局|厅|委员会|办公室|中心)");
@@ -36,6 +44,15 @@ final class Mentions {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
+
+	private static final Pattern LEVEL = Pattern
+		.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+
+	private static final Cue BACK_CUE = Cue.of(BACK);
+
+	private static final Cue OFFICE_CUE = Cue.of(OFFICE);
+
+	private static final Cue CLASS = Cue.of(Lexicon.CLASS);
 
 	private Mentions() {
 	}
@@ -116,20 +133,20 @@ final class Mentions {
 		}
 		Kind kind = null;
 		int end = 0;
-		Matcher back = matcher(BACK, text, start);
-		Matcher office = matcher(OFFICE, text, start);
-		Matcher kinds = matcher(Lexicon.CLASS, text, start);
-		boolean word = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
-		if (word && back.lookingAt()) {
+		Matcher back = BACK_CUE.at(text, start);
+		Matcher office = OFFICE_CUE.at(text, start);
+		Matcher kinds = CLASS.at(text, start);
+		boolean asked = back != null || kinds != null || text.charAt(start) == '原';
+		boolean word = asked && startsWord(text, start);
+		if (word && back != null) {
 			kind = Kind.BACK;
 			end = back.end();
 		}
-		else if (office.lookingAt()) {
+		else if (office != null) {
 			kind = Kind.OFFICE;
 			end = office.end();
 		}
-		else if (word && kinds.lookingAt()) {
+		else if (word && kinds != null) {
 			kind = Kind.CLASS;
 			end = kinds.end();
 		}
@@ -151,6 +168,11 @@ final class Mentions {
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
 	}
 
+	private static boolean startsWord(String text, int start) {
+		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
+				|| "的由将把入给至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
+	}
+
 	private static int unitEnd(String text, int from, Roll roll) {
 		int end = roll.unitEnd(text, from);
 		return (end > 0 && Names.mayEnd(text, end)) ? end : 0;
@@ -163,7 +185,7 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || inside.matches("(?:以下|下)?(?:简|统)称.*|加?挂.+牌子");
+		boolean telling = Names.isName(inside) || TELLING.matcher(inside).matches();
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());
@@ -178,11 +200,15 @@ final class Mentions {
 		if (Names.isLevelled(name, 0)) {
 			return name;
 		}
+		Matcher part = PART.matcher(before);
+		if (part.matches() && name.endsWith(part.group("kind"))) {
+			return part.group("parent") + name;
+		}
 		Matcher of = CLASS_LEVEL.matcher(before);
 		if (of.matches() && !CLASS_LEVEL.matcher(name).matches()) {
 			return of.group("of") + name;
 		}
-		Matcher level = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+").matcher(before);
+		Matcher level = LEVEL.matcher(before);
 		return level.matches() && Names.isLevelled(before, 0) ? level.group(1) + name : name;
 	}
 
