@@ -284,7 +284,10 @@ final class Discourse {
 				return spoken;
 			}
 		}
-		return List.of();
+		String first = this.topics.isEmpty() ? "" : this.topics.get(0);
+		String parent = first.substring(0, first.indexOf(ending) + (first.contains(ending) ? ending.length() : 1));
+		boolean theirs = parent.length() > ending.length() && Names.isName(parent) && this.topics.stream().allMatch((each) -> each.startsWith(parent));
+		return theirs ? List.of(parent) : List.of();
 	}
 
 	private List<String> counted(String numeral, String ending) {

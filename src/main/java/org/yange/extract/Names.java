@@ -37,6 +37,9 @@ final class Names {
 	/** What is a part of a body, unless its level is said. */
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
 
+	/** A kind of bodies of a level: 国家局. */
+	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");
+
 	private Names() {
 	}
 
@@ -98,7 +101,8 @@ final class Names {
 			}
 		}
 		if (levelled) {
-			return (longest == 0) ? first : longest;
+			int end = (longest == 0) ? first : longest;
+			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
 		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest);
 		return (longest - from >= SHORTEST && !unit) ? longest : 0;

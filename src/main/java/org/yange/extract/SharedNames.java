@@ -31,7 +31,7 @@ final class SharedNames {
 
 	/** 某部所属各分局: bodies of a body, as worded. */
 	private static final Pattern OWNED = Pattern.compile(
-			"(?:所属|下属)(?:的)?(?:各[\\p{IsHan}]{1,8}?(?:局|院|所|站|企业|单位|公司|厂|矿)|(?:全部)?(?:企业|事业单位))(?=[^\\p{IsHan}]|整|下放|划|移|改|由|全|并|一)");
+			"(?:所属|下属)(?:的)?(?:各[\\p{IsHan}]{1,8}?(?:局|处|院|所|站|企业|单位|公司|厂|矿)|(?:全部)?(?:企业|事业单位))(?=[^\\p{IsHan}]|整|下放|划|移|改|由|全|并|一)");
 
 	private static final Pattern BOTH = Pattern.compile("(?<and>、)(?:[省市县区旗盟州]|自治区)(?:人民)?政府(?=[\\p{IsHan}])");
 

@@ -1,12 +1,11 @@
 package org.yange.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each way of saying something, with what it states; and what states nothing. */
 class ExampleTests {
+
+	private static final Path EXAMPLES = Path.of("src", "test", "resources", "org", "yange", "extract");
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
@@ -30,9 +31,15 @@ class ExampleTests {
 	}
 
 	static Stream<Arguments> examples() throws IOException {
-		try (InputStream file = Objects.requireNonNull(ExampleTests.class.getResourceAsStream("examples.txt"))) {
-			String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-			return Arrays.stream(text.split("\n\n", -1)).flatMap(ExampleTests::example);
+		try (Stream<Path> files = Files.list(EXAMPLES)) {
+			List<Path> all = files.filter((file) -> file.getFileName().toString().startsWith("examples"))
+				.sorted()
+				.toList();
+			List<Arguments> examples = new ArrayList<>();
+			for (Path file : all) {
+				Arrays.stream(Files.readString(file).split("\n\n", -1)).flatMap(ExampleTests::example).forEach(examples::add);
+			}
+			return examples.stream();
 		}
 	}
 
