@@ -11,10 +11,9 @@ final class Arrangements {
 
 	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
 
-	static final List<Frame> FRAMES = List.of(
-			Frame
-				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
-						+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
+	static final List<Frame> FRAMES = List.of(Frame
+		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
+				+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
@@ -27,7 +26,8 @@ final class Arrangements {
 			Frame
 				.of("#(?<s>@)?~(?:机构)?(?:由[^,]{1,12})?(?:调整为|调整|改为|改|转为|实行|委托|划归|复归|改归|收归|归|交由|交|移交|划转|划)?(?:由)?(?<o>@)(?:为主)?"
 						+ MANAGES + "(?=$|,|,以|并|的$|以)(?:的)?", Arrangements::managed),
-			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!", Arrangements::managed),
+			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!",
+					Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:调整为|改为|改|转为)?归口(?:由|到|于|在)?(?<o>@)(?<q>管理|领导|联系)?!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"),
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
@@ -45,7 +45,8 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!", Arrangements::hosted),
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
@@ -54,7 +55,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
-			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
+			Frame.of(
+					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),

@@ -30,7 +30,8 @@ final class Debris {
 	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
-	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心]|部门|机构|单位|问题|情况|工作)$");
+	private static final Pattern UNFINISHED = Pattern
+		.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心]|部门|机构|单位|问题|情况|工作)$");
 
 	/** A bracket that is not closed. */
 	private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,12}$");
@@ -111,7 +112,10 @@ final class Debris {
 
 	/** Whether a line is the name of one body, or a heading over such lines. */
 	private static boolean isAlone(String words) {
-		String plain = words.replace('（', '(').replace('）', ')').replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "").replaceFirst("\\([^()]*\\)$", "");
+		String plain = words.replace('（', '(')
+			.replace('）', ')')
+			.replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "")
+			.replaceFirst("\\([^()]*\\)$", "");
 		return Listing.isItem(plain) || Listing.of(plain.replaceFirst("[:：]$", "")) != null;
 	}
 

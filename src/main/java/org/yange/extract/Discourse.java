@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.yange.extract.Chunk.Kind;
 
 /**
- * The bodies that a clause has spoken of so far, and which of them words such as 该局, 三局 or
- * 其 mean. Where it is not clear, they mean none.
+ * The bodies that a clause has spoken of so far, and which of them words such as 该局, 三局
+ * or 其 mean. Where it is not clear, they mean none.
  */
 final class Discourse {
 
 	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
-	private static final Pattern BARE_OFFICE = Pattern
-		.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
+	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
 
@@ -63,7 +62,8 @@ final class Discourse {
 
 	/**
 	 * A new sentence begins: what it ends is not what the one before it ended.
-	 * @param entry whether it is of a chronicle, where what became another goes on as that
+	 * @param entry whether it is of a chronicle, where what became another goes on as
+	 * that
 	 */
 	void nextSentence(boolean entry) {
 		this.entry = entry;
@@ -84,8 +84,8 @@ final class Discourse {
 	}
 
 	/**
-	 * Whose 其职责 is: of the bodies that last gave something, ended or became others, unless
-	 * the sentence has begun to speak of others.
+	 * Whose 其职责 is: of the bodies that last gave something, ended or became others,
+	 * unless the sentence has begun to speak of others.
 	 */
 	List<String> sources() {
 		if (this.spoken && !this.given) {
@@ -162,7 +162,10 @@ final class Discourse {
 		this.ending = true;
 	}
 
-	/** Whether the sentence has told of bodies that gave something, ended or became others. */
+	/**
+	 * Whether the sentence has told of bodies that gave something, ended or became
+	 * others.
+	 */
 	boolean hasGiven() {
 		return this.given;
 	}
@@ -178,7 +181,10 @@ final class Discourse {
 		this.given = this.given && !this.entry;
 	}
 
-	/** What comes later in the sentence is said of them as they were, and after it as they are. */
+	/**
+	 * What comes later in the sentence is said of them as they were, and after it as they
+	 * are.
+	 */
 	void become(List<String> bodies, List<String> others) {
 		gave(bodies);
 		turnTo(others);
@@ -286,7 +292,8 @@ final class Discourse {
 		}
 		String first = this.topics.isEmpty() ? "" : this.topics.get(0);
 		String parent = first.substring(0, first.indexOf(ending) + (first.contains(ending) ? ending.length() : 1));
-		boolean theirs = parent.length() > ending.length() && Names.isName(parent) && this.topics.stream().allMatch((each) -> each.startsWith(parent));
+		boolean theirs = parent.length() > ending.length() && Names.isName(parent)
+				&& this.topics.stream().allMatch((each) -> each.startsWith(parent));
 		return theirs ? List.of(parent) : List.of();
 	}
 

@@ -82,7 +82,8 @@ final class Draft {
 		Matcher plates = PLATES.matcher(bracketed.group(2));
 		if (plates.matches()) {
 			Names.list(plates.group(1))
-				.forEach((plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
 		}
 		else if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
@@ -105,7 +106,8 @@ final class Draft {
 		}
 		if (remark.group("plate") != null) {
 			Names.list(remark.group("plate"))
-				.forEach((plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
 		}
 		else {
 			String office = name + ((remark.group("office") != null) ? remark.group("office") : "");
@@ -156,7 +158,9 @@ final class Draft {
 		return this.fullNames.place();
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.fullNames.roll();
 	}
@@ -165,7 +169,9 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
-	/** {@return how often something was stated, the same again counted again} */
+	/**
+	 * {@return how often something was stated, the same again counted again}
+	 */
 	int size() {
 		return this.stated;
 	}

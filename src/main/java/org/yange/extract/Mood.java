@@ -12,9 +12,10 @@ final class Mood {
 	private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
 
 	/** What makes doubtful all that the sentence says. */
-	private static final Pattern DOUBTFUL = Pattern.compile("\\?$|是否|能否|要不要|会不会|该不该|如(?:需|果)|若|假如|倘若|假设|建议(?!征集|提案)|主张|提议|有人|有专家|认为"
-			+ "|传闻|网传|传说|误传|谣传|据传|听说|据说|不实|不属实|更正|捕风捉影|曾(?:提出|设想|考虑|打算|酝酿)|设想|方案未|未获|未被|不赞成|反对|没有(?:采纳|表决|形成|结论|定论)|未果|撤回"
-			+ "|征求意见|酝酿|讨论(?!通过|决定|后|并)|正在(?:研究|论证)|还在论证|(?:法律|条例|法规|办法)规定,|如何还|试点(?:已经|正在|中)|正在试点");
+	private static final Pattern DOUBTFUL = Pattern
+		.compile("\\?$|是否|能否|要不要|会不会|该不该|如(?:需|果)|若|假如|倘若|假设|建议(?!征集|提案)|主张|提议|有人|有专家|认为"
+				+ "|传闻|网传|传说|误传|谣传|据传|听说|据说|不实|不属实|更正|捕风捉影|曾(?:提出|设想|考虑|打算|酝酿)|设想|方案未|未获|未被|不赞成|反对|没有(?:采纳|表决|形成|结论|定论)|未果|撤回"
+				+ "|征求意见|酝酿|讨论(?!通过|决定|后|并)|正在(?:研究|论证)|还在论证|(?:法律|条例|法规|办法)规定,|如何还|试点(?:已经|正在|中)|正在试点");
 
 	/** What is said of others, or of how it was elsewhere. */
 	private static final Pattern ELSEWHERE = Pattern.compile(

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
 
-/** Which lines of work a body leads as a whole: 统一管理公务员工作, and which bodies it manages with them. */
+/**
+ * Which lines of work a body leads as a whole: 统一管理公务员工作, and which bodies it manages
+ * with them.
+ */
 final class Oversight {
 
 	private static final String LEADS = "(?:统一管理|统一领导|归口管理|归口领导|统一归口管理)";
@@ -72,7 +75,8 @@ final class Oversight {
 	private static String of(String body, String manager) {
 		Matcher tier = Tier.OF.matcher(manager);
 		boolean bare = !Names.isLevelled(body, 0) && !Tier.OF.matcher(body).lookingAt();
-		return (bare && tier.lookingAt()) ? tier.group() + (manager.startsWith("委", tier.end()) ? "委" : "") + body : body;
+		return (bare && tier.lookingAt()) ? tier.group() + (manager.startsWith("委", tier.end()) ? "委" : "") + body
+				: body;
 	}
 
 }

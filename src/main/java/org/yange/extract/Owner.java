@@ -52,7 +52,9 @@ final class Owner {
 		}
 	}
 
-	/** {@return the body, or nothing where the document is about no single one} */
+	/**
+	 * {@return the body, or nothing where the document is about no single one}
+	 */
 	List<String> body() {
 		return (this.body.size() == 1) ? this.body : List.of();
 	}

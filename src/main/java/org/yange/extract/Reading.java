@@ -20,7 +20,9 @@ final class Reading {
 	private static final ThreadLocal<Transliterator> SIMPLIFIER = ThreadLocal
 		.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
 
-	/** What characters are in simplified writing, as far as they were met; 0 elsewhere. */
+	/**
+	 * What characters are in simplified writing, as far as they were met; 0 elsewhere.
+	 */
 	private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
 
 	private static final int FIRST_HAN = 0x3400;
@@ -33,10 +35,14 @@ final class Reading {
 
 	private static final String NARROW = ",;:()!?.%~-+/。、";
 
-	/** For private-use characters, which nobody can read and which a phrase uses itself. */
+	/**
+	 * For private-use characters, which nobody can read and which a phrase uses itself.
+	 */
 	private static final char UNKNOWN = '\ufffd';
 
-	/** How far words are looked for; a text may be long, and all of it may be asked for. */
+	/**
+	 * How far words are looked for; a text may be long, and all of it may be asked for.
+	 */
 	private static final int NEAR = 20_000;
 
 	private static final String UNFINISHED = "、,(和及与的将由为";

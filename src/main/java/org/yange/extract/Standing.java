@@ -43,7 +43,8 @@ final class Standing {
 	private static void managed(Match m) {
 		List<String> subjects = m.subjects();
 		if (!m.group("c").matches("(?:[\\p{IsHan}]{1,3}级)?机构")) {
-			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", m.group("q").equals("的部门") ? "部门管理机构" : m.group("c")));
+			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "",
+					m.group("q").equals("的部门") ? "部门管理机构" : m.group("c")));
 		}
 		m.relate(Predicate.MANAGED_BY, subjects, m.bodies("m"), m.group("q").matches("管理.*|的部门") ? "" : m.group("q"));
 	}

@@ -11,7 +11,8 @@ final class Takings {
 	private static final String B = Phrase.BODIES;
 
 	private static final Pattern TAKES = Pattern.compile("^(?<to>" + B
-			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原){0,8}(?<s>" + B + "(?:的|承担的|[^,;、]).+)$");
+			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原){0,8}(?<s>" + B
+			+ "(?:的|承担的|[^,;、]).+)$");
 
 	/** What a body does every day is not what it takes from another. */
 	private static final Pattern EVERY_DAY = Pattern.compile("日常|具体|交办|委托|办事机构|秘书");
@@ -91,9 +92,10 @@ final class Takings {
 		boolean found = move.find();
 		List<String> givers = (found && move.group("a") != null) ? telling.named(phrase, move.group("a"))
 				: telling.discourse().topics();
-		boolean given = found && givers.size() == 1 && telling.give(phrase.source(),
-				List.of(new Grants.Grant(givers, false, move.group("d"), false, false)),
-				telling.named(phrase, move.group("to")), "");
+		boolean given = found && givers.size() == 1
+				&& telling.give(phrase.source(),
+						List.of(new Grants.Grant(givers, false, move.group("d"), false, false)),
+						telling.named(phrase, move.group("to")), "");
 		return given ? from + move.end() : 0;
 	}
 

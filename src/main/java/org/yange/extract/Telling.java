@@ -25,7 +25,8 @@ final class Telling {
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
-		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES + "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
+				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
@@ -36,7 +37,10 @@ final class Telling {
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
 
-	/** A change of bodies; where it is not understood, nobody knows of whom the rest speaks. */
+	/**
+	 * A change of bodies; where it is not understood, nobody knows of whom the rest
+	 * speaks.
+	 */
 	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
 
 	private static final String OFFICE = "办公室";
@@ -52,7 +56,6 @@ final class Telling {
 	private final Tier tier;
 
 	private final Section section;
-
 
 	private boolean dated;
 
@@ -114,13 +117,17 @@ final class Telling {
 			labelled(phrase.part(at, colon));
 			at = colon + 1;
 		}
-		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED
+				&& !this.discourse.own().isEmpty()) {
 			Moves.receives(phrase, this.discourse.own(), this);
 		}
 		return this.draft.size() > count;
 	}
 
-	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
+	/**
+	 * Reads what stands before or after a colon; a heading before it says what is listed
+	 * after it.
+	 */
 	private void labelled(Phrase phrase) {
 		Phrase first = phrase.part(0, phrase.segmentEnd());
 		boolean listed = this.listing != null && this.listing.say(first, this);
@@ -271,7 +278,8 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
+		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics
+				: List.of("");
 	}
 
 	Draft draft() {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.yange.statement.Predicate;
 
 /**
- * What a clause says of the bodies of all places of a tier (旗县(市), 县(市、区), 乡镇): in lists without a name,
- * 设置了政务服务、文化旅游等部门, or place by place, 甲县、乙县等单独设置扶贫部门.
+ * What a clause says of the bodies of all places of a tier (旗县(市), 县(市、区), 乡镇): in lists
+ * without a name, 设置了政务服务、文化旅游等部门, or place by place, 甲县、乙县等单独设置扶贫部门.
  */
 final class Tier {
 
@@ -23,19 +23,28 @@ final class Tier {
 	private static final String PLACE = "[\\p{IsHan}]{1,7}(?:县|旗|市|区|镇|乡|街道)";
 
 	private static final List<Form> FORMS = List.of(
-			new Form("(?:上下贯通|对应|统一|相应|均|都)*(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)", Tier::listed),
-			new Form("(?:对|涉及|中央要求的|省委要求的|[\\p{IsHan}]{2,6}要求的)*" + FIELDS
-					+ "等(?:\\d+个)?(?:重点|重要)?领域新组建的?(?<kind>机构|部门),(?:要|全部|均|必须)*上下一致(?:坚决|抓好|予以)?落实(?:到位)?", Tier::listed),
-			new Form("(?:设立|设置|组建|综合设置)(?<list>(?:综合性|专门|基层)[\\p{IsHan}]{0,6}(?:机构|单位|中心)(?:[和、][\\p{IsHan}]{2,8}(?:机构|单位|中心))*)",
+			new Form("(?:上下贯通|对应|统一|相应|均|都)*(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)",
+					Tier::listed),
+			new Form(
+					"(?:对|涉及|中央要求的|省委要求的|[\\p{IsHan}]{2,6}要求的)*" + FIELDS
+							+ "等(?:\\d+个)?(?:重点|重要)?领域新组建的?(?<kind>机构|部门),(?:要|全部|均|必须)*上下一致(?:坚决|抓好|予以)?落实(?:到位)?",
+					Tier::listed),
+			new Form(
+					"(?:设立|设置|组建|综合设置)(?<list>(?:综合性|专门|基层)[\\p{IsHan}]{0,6}(?:机构|单位|中心)(?:[和、][\\p{IsHan}]{2,8}(?:机构|单位|中心))*)",
 					Tier::kinds),
-			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE + ")+)(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也)*(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
+			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE
+					+ ")+)(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也)*(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::places),
-			new Form("除[^,]{2,12}外,?在?(?<place>其他[^,]{0,18}(?:地区|县|旗|市|区|乡镇))(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
+			new Form(
+					"除[^,]{2,12}外,?在?(?<place>其他[^,]{0,18}(?:地区|县|旗|市|区|乡镇))(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::others),
 			new Form("(?<list>(?:各地区?|各[县区])擅自设立的机构)(?:和[^,]{1,16})?(?:均|一律|全部)*要?(?:予以)?取消", Tier::end),
-			new Form("(?:加强|优化|健全|完善|建立|和)+(?<kind>党委|[省市县区旗盟州]委)(?<list>[^,]{2,80}?)等(?<n>\\d+)个(?:方面|领域)的?议事协调机构(?:及[\\p{IsHan}]{2,4})?",
+			new Form(
+					"(?:加强|优化|健全|完善|建立|和)+(?<kind>党委|[省市县区旗盟州]委)(?<list>[^,]{2,80}?)等(?<n>\\d+)个(?:方面|领域)的?议事协调机构(?:及[\\p{IsHan}]{2,4})?",
 					Tier::bodiesOfFields),
-			new Form("(?:[\\p{IsHan}、]{0,12}?)(?<list>凡(?:是)?[^,]{3,20}的),(?:其)?[^,]{0,10}?(?:一律|全部|均)?(?:予以)?(?:核销|撤销|取消|不再保留)", Tier::end));
+			new Form(
+					"(?:[\\p{IsHan}、]{0,12}?)(?<list>凡(?:是)?[^,]{3,20}的),(?:其)?[^,]{0,10}?(?:一律|全部|均)?(?:予以)?(?:核销|撤销|取消|不再保留)",
+					Tier::end));
 
 	private String tier = "";
 
@@ -90,8 +99,8 @@ final class Tier {
 	}
 
 	private void others(Found found) {
-		this.draft.add(found.sentence, Predicate.ESTABLISHED, found.matcher.group("place") + found.matcher.group("kind"),
-				"", "", "单独设置");
+		this.draft.add(found.sentence, Predicate.ESTABLISHED,
+				found.matcher.group("place") + found.matcher.group("kind"), "", "", "单独设置");
 	}
 
 	private void bodiesOfFields(Found found) {

@@ -37,7 +37,9 @@ class ExampleTests {
 				.toList();
 			List<Arguments> examples = new ArrayList<>();
 			for (Path file : all) {
-				Arrays.stream(Files.readString(file).split("\n\n", -1)).flatMap(ExampleTests::example).forEach(examples::add);
+				Arrays.stream(Files.readString(file).split("\n\n", -1))
+					.flatMap(ExampleTests::example)
+					.forEach(examples::add);
 			}
 			return examples.stream();
 		}
