@@ -9,7 +9,7 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
+	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
@@ -17,6 +17,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
@@ -45,7 +46,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
@@ -84,6 +85,12 @@ final class Arrangements {
 		List<String> bodies = m.subjects();
 		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
 		m.relate(Predicate.MANAGED_BY, bodies, managers, qualifier(m));
+	}
+
+	private static void standsAlone(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
+		bodies.forEach((body) -> m.add(Predicate.ESTABLISHED, body, "", "", m.group("q")));
 	}
 
 	private static void dispatched(Match m) {

@@ -22,6 +22,8 @@ final class Discourse {
 
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
 
+	private static final Pattern SOME = Pattern.compile("^([前后])([两二三四五六七八九]|\\d)[家个]");
+
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 
 	private final List<String> own;
@@ -256,6 +258,10 @@ final class Discourse {
 		if (words.startsWith("你")) {
 			return this.own;
 		}
+		Matcher some = SOME.matcher(words);
+		if (some.find()) {
+			return some(some.group(1).equals("前"), number(some.group(2)));
+		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
@@ -274,6 +280,22 @@ final class Discourse {
 		}
 		List<String> last = lastOfKind(phrase, at, ending);
 		return (last.isEmpty() && this.topics.size() == 1) ? this.topics : last;
+	}
+
+	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
+	private List<String> some(boolean first, int count) {
+		for (int i = this.history.size() - 1; i >= 0; i--) {
+			List<String> bodies = this.history.get(i);
+			if (bodies.size() > count) {
+				return first ? bodies.subList(0, count) : bodies.subList(bodies.size() - count, bodies.size());
+			}
+		}
+		return List.of();
+	}
+
+	private static int number(String words) {
+		int n = "0一二三四五六七八九".indexOf(words.replace("两", "二"));
+		return (n < 0) ? Integer.parseInt(words) : n;
 	}
 
 	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {

@@ -42,6 +42,8 @@ final class Draft {
 
 	private @Nullable Edtf date;
 
+	private String tier = "";
+
 	private int stated;
 
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
@@ -68,6 +70,11 @@ final class Draft {
 		put(source, predicate, from, to, duty, all);
 	}
 
+	/** Names without a level are those of each place of a tier from now on; of none if empty. */
+	void speakOfEach(String tier) {
+		this.tier = tier;
+	}
+
 	/**
 	 * {@return the name in full, without what stands in a bracket after it; another name
 	 * in the bracket is stated as such}
@@ -75,7 +82,8 @@ final class Draft {
 	String name(Sentence source, String worded) {
 		Matcher bracketed = BRACKETED.matcher(worded);
 		if (!bracketed.matches()) {
-			return this.fullNames.of(worded);
+			boolean each = !this.tier.isEmpty() && !Names.isLevelled(worded, 0) && Names.isName(worded);
+			return each ? this.tier + worded : this.fullNames.of(worded);
 		}
 		String name = this.fullNames.of(bracketed.group(1));
 		Matcher shortened = SHORT.matcher(bracketed.group(2));

@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,18 +32,13 @@ class ExampleTests {
 	}
 
 	static Stream<Arguments> examples() throws IOException {
-		try (Stream<Path> files = Files.list(EXAMPLES)) {
-			List<Path> all = files.filter((file) -> file.getFileName().toString().startsWith("examples"))
-				.sorted()
-				.toList();
-			List<Arguments> examples = new ArrayList<>();
-			for (Path file : all) {
-				Arrays.stream(Files.readString(file).split("\n\n", -1))
-					.flatMap(ExampleTests::example)
-					.forEach(examples::add);
+		List<Arguments> examples = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(EXAMPLES, "examples*.txt")) {
+			for (Path file : files) {
+				Arrays.stream(Files.readString(file).split("\n\n", -1)).flatMap(ExampleTests::example).forEach(examples::add);
 			}
-			return examples.stream();
 		}
+		return examples.stream();
 	}
 
 	private static Stream<Arguments> example(String block) {
