@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
@@ -21,7 +22,8 @@ final class Founding {
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
 			Frame.of("#(?:均|都)?(?:是|系)(?<q>新组建|新设立|新成立|新设|重新组建)的$", Founding::alone),
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
-			Frame.of("#(?:继续)?保留$", (m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
+			Frame.of("#(?:继续)?保留$",
+					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
 			Frame.of(
 					"#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:或者?(?:新设|设立|保留))?(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
@@ -29,15 +31,15 @@ final class Founding {
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销(?:了)?|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!",
 					Founding::ends),
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
-			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends),
-			Frame.of("#(?<s>@)?~(?:从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?,?)?(?:改为|调整为)?(?<q>单独设置|单独设立|独立设置)$", Founding::alone),
+			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends), Frame
+				.of("#(?<s>@)?~(?:从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?,?)?(?:改为|调整为)?(?<q>单独设置|单独设立|独立设置)$", Founding::alone),
 			Frame.of("#(?<s>@)~从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?$", (m) -> {
 				m.subjects();
 				m.understood();
-			}),
-			Frame.of("#~不再(?:保留)?(?:单设|单独设置|独立设置)$", Founding::givenUp),
+			}), Frame.of("#~不再(?:保留)?(?:单设|单独设置|独立设置)$", Founding::givenUp),
 			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
 			Frame.of("#(?:继续予以保留|予以保留|继续保留|继续设置)$", Founding::keeps),
+			Frame.of("#(?:以下|下列)(?:部门|机构|单位)(?:予以)?(?:不再保留|撤销):?(?<o>@)!", Founding::ends),
 			Frame.of("#(?:不再保留|撤销)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::ends),
 			Frame.of("#(?:继续)?保留的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::keeps),
 			Frame.of("#(?<q>新?组建|新?设立|重新组建)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::founds),
@@ -50,11 +52,19 @@ final class Founding {
 				m.understood();
 			}));
 
+	/** Parts of a body, which its name does not tell: 甲局设立城东分局. */
+	private static final Pattern PART = Pattern.compile("[\\p{IsHan}]{2,6}(?:分局|办事处|派出所)");
+
 	private Founding() {
 	}
 
 	private static void founds(Match m) {
-		List<String> names = m.bodies("o");
+		List<String> of = (!m.group("s").isEmpty() && !m.group("o").isEmpty()) ? m.bodies("s") : List.of();
+		List<String> names = m.bodies("o")
+			.stream()
+			.map((name) -> (of.size() == 1 && PART.matcher(name).matches() && !Names.isLevelled(name, 0)) ? of.get(0) + name
+					: name)
+			.toList();
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);
 	}

@@ -33,7 +33,7 @@ final class Grants {
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
 	private static final Pattern LAST = Pattern
-		.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
+		.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?" + Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
 		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
@@ -53,7 +53,7 @@ final class Grants {
 	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
+			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
 	private static final Pattern MORE = Pattern.compile(
 			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");

@@ -78,7 +78,9 @@ final class SharedNames {
 	 */
 	static Found parts(String text, Found name) {
 		Matcher owned = matcher(OWNED, text, name.end());
-		if (owned.lookingAt()) {
+		int start = name.end() - name.chunk().words().length();
+		boolean kind = start > 0 && "为是作成列至".indexOf(text.charAt(start - 1)) >= 0;
+		if (!kind && owned.lookingAt()) {
 			String words = name.chunk().words() + owned.group();
 			return new Found(new Chunk(List.of(words), false, false, Kind.CLASS, words), owned.end());
 		}
