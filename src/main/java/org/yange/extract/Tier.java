@@ -73,8 +73,8 @@ final class Tier {
 
 	/**
 	 * {@return how long the words are with which a sentence says that each place of a
-	 * tier sets up or gives up what it names, 0 if it does not; the names are those of the
-	 * tier then}
+	 * tier sets up or gives up what it names, 0 if it does not; the names are those of
+	 * the tier then}
 	 */
 	int subject(Sentence sentence) {
 		Matcher subject = SUBJECT.matcher(sentence.text());
