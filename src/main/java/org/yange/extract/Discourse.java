@@ -265,8 +265,8 @@ final class Discourse {
 	}
 
 	/**
-	 * {@return the names in full, where they are those of branches of one body told without
-	 * it}
+	 * {@return the names in full, where they are those of branches of one body told
+	 * without it}
 	 */
 	List<String> branches(List<String> of, List<String> names) {
 		boolean branches = of.size() == 1 && names.stream().allMatch(BRANCH.asMatchPredicate());
@@ -323,7 +323,8 @@ final class Discourse {
 			}
 		}
 		int size = this.parted.size();
-		return (size < count) ? List.of() : first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
+		return (size < count) ? List.of()
+				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
 	}
 
 	private static int number(String words) {

@@ -1,7 +1,6 @@
 package org.yange.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
@@ -22,7 +21,8 @@ final class Founding {
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
 			Frame.of("#(?:均|都)?(?:是|系)(?<q>新组建|新设立|新成立|新设|重新组建)的$", Founding::alone),
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
-			Frame.of("#(?:继续)?保留$", (m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
+			Frame.of("#(?:继续)?保留$",
+					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
 			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
 			Frame.of(
@@ -53,8 +53,6 @@ final class Founding {
 				m.understood();
 			}));
 
-	/** Parts of a body, which its name does not tell: 甲局设立城东分局. */
-	private static final Pattern PART = Pattern.compile("[\\p{IsHan}]{2,6}(?:分局|办事处|派出所)");
 
 	private Founding() {
 	}

@@ -15,8 +15,8 @@ final class Takings {
 			+ "(?:的|承担的|[^,;、]).+)$");
 
 	/** Told as one speaks: 它把甲局的职责整个接了过来. */
-	private static final Pattern FETCHES = Pattern.compile("^(?<to>" + B + ")?(?:把|将)?(?<s>" + B
-			+ "[^,]*?(?:职责|职能|职权))(?:整个|全部|一并|都|也)?(?:接|拿|收|划)了?过[来去](?=,|$)");
+	private static final Pattern FETCHES = Pattern.compile(
+			"^(?<to>" + B + ")?(?:把|将)?(?<s>" + B + "[^,]*?(?:职责|职能|职权))(?:整个|全部|一并|都|也)?(?:接|拿|收|划)了?过[来去](?=,|$)");
 
 	/** What a body does every day is not what it takes from another. */
 	private static final Pattern EVERY_DAY = Pattern.compile("日常|具体|交办|委托|办事机构|秘书");

@@ -83,7 +83,10 @@ final class Tier {
 		return found ? subject.end() : 0;
 	}
 
-	/** {@return a name without a level in full, where another is one of each place of a tier} */
+	/**
+	 * {@return a name without a level in full, where another is one of each place of a
+	 * tier}
+	 */
 	static String like(String other, String name) {
 		Matcher tier = OF.matcher(other);
 		return (tier.lookingAt() && !Names.isLevelled(name, 0) && !OF.matcher(name).lookingAt()) ? tier.group() + name
