@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-import org.yange.document.Edtf;
 import org.yange.statement.Predicate;
 import org.yange.statement.Qualifier;
 import org.yange.statement.Statement;
@@ -30,19 +27,15 @@ final class Draft {
 
 	private final FullNames fullNames;
 
-	private @Nullable Edtf date;
+	private final Calendar calendar;
 
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
 
-	Draft(String document, Reading reading, FullNames fullNames) {
+	Draft(String document, Reading reading, FullNames fullNames, Calendar calendar) {
 		this.document = document;
 		this.reading = reading;
 		this.fullNames = fullNames;
-	}
-
-	/** What is added from now on took effect then; null where only the document says. */
-	void date(@Nullable Edtf date) {
-		this.date = date;
+		this.calendar = calendar;
 	}
 
 	void add(Sentence source, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
@@ -105,7 +98,7 @@ final class Draft {
 		Span span = (known != null) ? known.span()
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
-				this.date, span, null, "", null));
+				this.calendar.date(source), span, null, "", null));
 	}
 
 	List<Statement> statements() {

@@ -28,16 +28,17 @@ public final class Extractor {
 	 * @param text the text as stored; offsets lead back to it
 	 */
 	public static Extraction extract(String document, String place, String text) {
-		Reading reading = Reading.of(text);
+		Moments moments = Moments.takenOutOf(Reading.of(text));
+		Reading reading = moments.reading();
 		FullNames names = new FullNames(reading.text(), place);
-		Draft draft = new Draft(document, reading, names);
+		Calendar calendar = new Calendar(0, moments.all());
+		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		List<String> own = List.of();
-		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			Matcher title = TITLE.matcher(reading.text().substring(clause.start(), clause.end()));
 			own = title.matches() ? Names.list(title.group(1)).names() : own;
-			calendar.beginParagraph();
+			calendar.beginParagraph(reading.text().substring(clause.start(), clause.end()));
 			Telling telling = new Telling(draft, calendar, own);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);

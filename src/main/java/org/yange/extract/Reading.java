@@ -80,6 +80,23 @@ final class Reading {
 	}
 
 	/**
+	 * {@return the same text without some of its characters}
+	 * @param dropped the indexes of what is left out
+	 */
+	Reading without(BitSet dropped) {
+		StringBuilder rest = new StringBuilder(this.text.length());
+		int[] from = new int[this.origins.length];
+		for (int i = 0; i < this.text.length(); i++) {
+			if (!dropped.get(i)) {
+				from[rest.length()] = this.origins[i];
+				rest.append(this.text.charAt(i));
+			}
+		}
+		from[rest.length()] = this.original.length();
+		return new Reading(this.original, rest.toString(), Arrays.copyOf(from, rest.length() + 1), this.traditional);
+	}
+
+	/**
 	 * {@return the words as they stand in the original}
 	 */
 	String quote(int start, int end) {

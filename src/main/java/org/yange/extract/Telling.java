@@ -63,13 +63,12 @@ final class Telling {
 	 * {@return whether the sentence gave a statement}
 	 */
 	boolean read(Sentence whole) {
-		int dated = this.calendar.read(whole.text());
+		int dated = this.calendar.read(whole);
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence sentence = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
 		if (!Mood.isStated(sentence.text())) {
 			return false;
 		}
-		this.draft.date(this.calendar.date());
 		int before = this.draft.statements().size();
 		int rest = moves(sentence);
 		for (int next = rest; next > 0 && rest < sentence.text().length();) {
