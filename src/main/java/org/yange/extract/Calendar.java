@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +107,35 @@ final class Calendar {
 	}
 
 	/**
-	 * {@return when what a stretch of the sentence tells of took effect, or null where
-	 * only the document says}
+	 * {@return when what a sentence tells of two bodies took effect, or null where only
+	 * the document says} Where its stretches have dates of their own, those count that
+	 * name both, else one of them.
+	 * @param sentence the sentence
+	 * @param subject the one body as worded, or empty
+	 * @param object the other, or empty
 	 */
-	@Nullable Edtf date(Sentence stretch) {
+	@Nullable Edtf date(Sentence sentence, String subject, String object) {
+		if (this.within.isEmpty()) {
+			return this.date;
+		}
+		List<Sentence> stretches = sentence.segments();
+		List<@Nullable Edtf> dates = Stream.of(List.of(subject, object), List.of(object), List.of(subject))
+			.map((words) -> stretches.stream()
+				.filter((each) -> words.stream().allMatch(each.text()::contains))
+				.toList())
+			.filter((naming) -> !naming.isEmpty())
+			.findFirst()
+			.orElse(stretches)
+			.stream()
+			.map(this::date)
+			.distinct()
+			.toList();
+		boolean unknown = dates.stream().anyMatch(Objects::isNull);
+		return (dates.size() == 1) ? dates.get(0) : unknown ? null : around(dates);
+	}
+
+	/** The dates in a stretch, else the last one before it. */
+	private @Nullable Edtf date(Sentence stretch) {
 		List<Within> inside = this.within.stream()
 			.filter((each) -> each.position >= stretch.start() && each.position < stretch.end())
 			.toList();

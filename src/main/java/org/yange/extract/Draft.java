@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import org.yange.document.Edtf;
 import org.yange.statement.Predicate;
 import org.yange.statement.Qualifier;
 import org.yange.statement.Statement;
@@ -38,12 +41,22 @@ final class Draft {
 		this.calendar = calendar;
 	}
 
+	/** Adds what a part of a sentence states, with the date of that part. */
+	void add(Phrase phrase, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
+		add(phrase.source(), phrase.stretch(), predicate, subject, object, duty, qualifiers);
+	}
+
 	void add(Sentence source, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
+		add(source, source, predicate, subject, object, duty, qualifiers);
+	}
+
+	private void add(Sentence source, Sentence stretch, Predicate predicate, String subject, String object, String duty,
+			String... qualifiers) {
 		List<String> all = List.of(qualifiers);
 		boolean worded = subject.isEmpty() || all.contains(Qualifier.UNNAMED);
 		String from = worded ? subject : name(source, subject);
 		String to = object.isEmpty() ? "" : name(source, object);
-		put(source, predicate, from, to, duty, all);
+		put(source, predicate, from, to, duty, all, this.calendar.date(stretch, subject, object));
 	}
 
 	/**
@@ -59,10 +72,12 @@ final class Draft {
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
 		if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
-			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"));
+			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"),
+					this.calendar.date(source, "", ""));
 		}
 		else if (Names.isName(bracketed.group(2)) && !this.fullNames.isSpokenOf(bracketed.group(2))) {
-			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"));
+			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"),
+					this.calendar.date(source, "", ""));
 		}
 		return name;
 	}
@@ -80,7 +95,7 @@ final class Draft {
 	}
 
 	private void put(Sentence source, Predicate predicate, String subject, String object, String duty,
-			List<String> qualifiers) {
+			List<String> qualifiers, @Nullable Edtf date) {
 		String from = this.reading.asWritten(subject, source.start());
 		String to = this.reading.asWritten(object, source.start());
 		String what = this.reading.asWritten(duty, source.start());
@@ -98,11 +113,15 @@ final class Draft {
 		Span span = (known != null) ? known.span()
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
-				this.calendar.date(source), span, null, "", null));
+				date, span, null, "", null));
 	}
 
 	List<Statement> statements() {
 		return new ArrayList<>(this.rows.values());
+	}
+
+	int size() {
+		return this.rows.size();
 	}
 
 	static String[] when(boolean open, boolean unnamed, boolean partial, boolean shared) {

@@ -30,14 +30,14 @@ public final class Extractor {
 	public static Extraction extract(String document, String place, String text) {
 		Moments moments = Moments.takenOutOf(Reading.of(text));
 		Reading reading = moments.reading();
-		FullNames names = new FullNames(reading.text(), place);
+		FullNames names = new FullNames(Roll.of(reading.text()), place);
 		Calendar calendar = new Calendar(0, moments.all());
 		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		List<String> own = List.of();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			Matcher title = TITLE.matcher(reading.text().substring(clause.start(), clause.end()));
-			own = title.matches() ? Names.list(title.group(1)).names() : own;
+			own = title.matches() ? Names.list(title.group(1)) : own;
 			calendar.beginParagraph(reading.text().substring(clause.start(), clause.end()));
 			Telling telling = new Telling(draft, calendar, own);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {

@@ -14,14 +14,14 @@ final class FullNames {
 	private static final Pattern LEVELLED = Pattern
 		.compile("^(?:国家|国务院|中央|全国|中共|自治区|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
 
-	private static final Pattern PLACED = Pattern.compile(
-			"^(?!.{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))" + "\\p{IsHan}{2,6}?(?:自治区|地区|省|市(?!场)|县|区|旗|盟|州|镇|乡|街道).+");
+	private static final Pattern PLACED = Pattern.compile("^(?!.{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
+			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
 
 	/** Organs that by their name are the party committee's. */
 	private static final Pattern PARTY = Pattern.compile("组织部|宣传部|统一战线工作部|统战部|政法委员会|政法委|老干部局|政策研究室"
 			+ "|(?:全面深化改革|网络安全和信息化|机构编制|审计|外事工作|国家安全|全面依法治.|军民融合发展|财经)委员会(?:办公室)?|巡察工作领导小组(?:办公室)?|.直(?:属)?机关工作委员会");
 
-	private final String text;
+	private final Roll roll;
 
 	private final String level;
 
@@ -31,8 +31,8 @@ final class FullNames {
 
 	private final Map<String, String> shortened = new HashMap<>();
 
-	FullNames(String text, String place) {
-		this.text = text;
+	FullNames(Roll roll, String place) {
+		this.roll = roll;
 		this.place = place;
 		this.level = levelOf(place);
 		this.stem = place.substring(0, place.length() - this.level.length());
@@ -59,12 +59,8 @@ final class FullNames {
 		if (PARTY.matcher(name).matches()) {
 			return this.level + "委" + name;
 		}
-		for (String prefix : List.of(this.level + "委", this.level, this.level + "政府")) {
-			if (this.text.contains(prefix + name)) {
-				return prefix + name;
-			}
-		}
-		return this.level + name;
+		String used = this.roll.withPrefix(name, List.of(this.level + "委", this.level, this.level + "政府"));
+		return (used != null) ? used : this.level + name;
 	}
 
 	/**
@@ -72,12 +68,7 @@ final class FullNames {
 	 * bracket}
 	 */
 	boolean isSpokenOf(String name) {
-		for (int at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
-			if (at > 0 && this.text.charAt(at - 1) != '(') {
-				return true;
-			}
-		}
-		return false;
+		return this.roll.speaksOf(name);
 	}
 
 	/**

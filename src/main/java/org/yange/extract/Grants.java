@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import org.yange.extract.Chunk.Kind;
+
 /**
  * Reads what is given, and by whom: 市甲局、市乙局的职责,以及市丙局的某某、市丁局的某某职责等. What is given runs
  * from a holder to the next holder, or to the word 职责.
@@ -13,100 +17,141 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
-	private static final Pattern END = Pattern.compile("(?:(等)|(相关|有关|部分)|(的)|(?:等相关))*" + DUTIES + "(等)?$");
+	private static final Pattern END = Pattern
+		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
-	private static final Pattern ALL = Pattern
-		.compile("(?:的)?(?:全部|所有|整体)?" + DUTIES + "(?:、人员|、机构|和机构|和人员|,人员)?(?:等)?");
+	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
-	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门"
+	/** How duties are told without the word 职责. */
+	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查)$");
+
+	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + DUTIES
+			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
+
+	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
-	private static final Pattern JOINT = Pattern.compile("、|,(?:以及|和|及)?|以及|和|及(?!其)|与");
+	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并)(?:将|把|原|以及)?$");
 
-	private static final Pattern LEAD = Pattern
-		.compile("^(?:等(?:\\d+个|[一二三四五六七八九十]+个)?(?:部门|单位|机构)?(?:的)?|承担的|负责的|原承担的|的|承担|负责)");
+	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并)(?:将|把|原)?|、|,(?:将|把)?)$");
 
-	private static final Pattern GIVER_END = Pattern.compile("的|等(?:部门|单位|机构)|承担|负责|(?:全部)?职责|(?:全部)?职能|有关职责|相关职责");
+	private static final Pattern LEAD = Pattern.compile(
+			"^(?:等(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
-	private static final Pattern MORE = Pattern.compile("更名为|改为|改称|不再保留|不再设立|撤销|组建|牌子|由.{2,20}(?:划|承担)");
+	private static final Pattern MORE = Pattern.compile(
+			"更名|改为|改称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留|整合|合并|将|把(?!关)|原则上|(?:日常|具体)(?:工作|事务)$");
 
-	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?(?:职责|职能|职权)");
+	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
-	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?(?:职责|职能|职权)");
+	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
+
+	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|以及|,?以及|及)(?=[\\p{IsHan}])");
+
+	private static final Pattern BACK = Pattern.compile("其(?!他|余|中).*");
+
+	private static final Pattern REST = Pattern.compile("其他|其余|剩余");
+
+	private final Phrase phrase;
 
 	private final List<Grant> grants = new ArrayList<>();
 
-	private final List<String> holders = new ArrayList<>();
-
 	private final List<Integer> waiting = new ArrayList<>();
 
-	private boolean unnamed;
-
-	private boolean open;
-
-	private Grants() {
+	private Grants(Phrase phrase) {
+		this.phrase = phrase;
 	}
 
 	/**
 	 * {@return who gives what, or nothing where the words do not read so}
+	 * @param phrase the sentence
+	 * @param words a stretch of it
 	 */
-	static List<Grant> read(String words) {
-		Grants reader = new Grants();
-		String rest = words;
-		if (rest.endsWith("等")) {
-			reader.open = true;
-			rest = rest.substring(0, rest.length() - 1);
-		}
-		return reader.list(rest) ? reader.grants : List.of();
+	static List<Grant> read(Phrase phrase, String words) {
+		Grants reader = new Grants(phrase);
+		String rest = words.replaceFirst(",$", "");
+		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
+		rest = rest.replaceFirst("(?:等)?(?:一并)?$", "");
+		return reader.list(rest, open) ? reader.grants : List.of();
 	}
 
-	private boolean list(String words) {
-		int phraseStart = -1;
-		int phraseEnd = 0;
-		for (int[] token : tokens(words)) {
-			String text = words.substring(token[0], token[1]);
-			int from = token[0];
-			Matcher other = UNNAMED.matcher(text);
-			boolean back = text.startsWith("其") && text.length() > 1 && this.grants.isEmpty() && phraseStart < 0;
-			int name = other.matches() || back ? 0 : nameEnd(text);
-			if (back) {
-				this.holders.add("其");
-				from += text.startsWith("其的") ? 2 : 1;
-			}
-			if ((name > 0 || other.matches()) && phraseStart >= 0) {
-				close(words.substring(phraseStart, phraseEnd));
-				phraseStart = -1;
-			}
-			if (other.matches()) {
-				this.holders.add(other.group(1));
-				this.unnamed = true;
-				from += other.start(2);
-			}
-			else if (name > 0) {
-				this.holders.addAll(Names.list(text.substring(0, name)).names());
-				from += name;
-				Matcher lead = LEAD.matcher(words.substring(from, token[1]));
-				if (lead.find()) {
-					this.open |= lead.group().startsWith("等");
-					from += lead.end();
-				}
-			}
-			if (from < token[1]) {
-				phraseStart = (phraseStart < 0) ? from : phraseStart;
-				phraseEnd = token[1];
-				if (END.matcher(words.substring(phraseStart, phraseEnd)).find()) {
-					close(words.substring(phraseStart, phraseEnd));
-					phraseStart = -1;
-				}
+	private boolean list(String words, boolean open) {
+		List<Integer> starts = starts(words);
+		int first = starts.isEmpty() ? words.length() : starts.get(0);
+		if (first > 0 && !ownerless(SEPARATOR.matcher(words.substring(0, first)).replaceFirst(""), open)) {
+			return false;
+		}
+		for (int i = 0; i < starts.size(); i++) {
+			int start = starts.get(i);
+			boolean last = i + 1 == starts.size();
+			String piece = words.substring(start, last ? words.length() : starts.get(i + 1));
+			String text = last ? piece : SEPARATOR.matcher(piece).replaceFirst("");
+			boolean chunk = Phrase.isChunk(text.charAt(0));
+			Holder holder = chunk ? Holder.of(this.phrase.chunk(text.charAt(0))) : other(text);
+			if (!piece(holder, text.substring(chunk ? 1 : holder.length()), open)) {
+				return false;
 			}
 		}
-		return phraseStart < 0 && this.holders.isEmpty() && !this.grants.isEmpty();
+		boolean ended = this.waiting.isEmpty()
+				|| this.waiting.stream().allMatch((i) -> LIKE_END.matcher(this.grants.get(i).words()).find());
+		return !this.grants.isEmpty() && ended;
+	}
+
+	private static Holder other(String text) {
+		Matcher other = UNNAMED.matcher(text);
+		return other.matches() ? new Holder(List.of(other.group(1)), other.start(2), true, false, false) : Holder.NONE;
+	}
+
+	/** Where a source begins: a body or an unnamed one, first or after a separator. */
+	private static List<Integer> starts(String words) {
+		List<Integer> starts = new ArrayList<>();
+		for (int i = 0; i < words.length(); i++) {
+			boolean may = Phrase.isChunk(words.charAt(i)) || UNNAMED.matcher(words.substring(i)).matches();
+			if (may && (i == 0 || SEPARATED.matcher(words.substring(0, i)).find())) {
+				starts.add(i);
+			}
+		}
+		return starts;
+	}
+
+	private boolean ownerless(String words, boolean openList) {
+		boolean back = BACK.matcher(words).matches();
+		return piece(back ? Holder.BACK : Holder.NONE, back ? words.substring(1) : words, openList);
+	}
+
+	private boolean piece(Holder holder, String text, boolean openList) {
+		if (ALL.matcher(text).matches()) {
+			add(holder, text, openList);
+			this.waiting.clear();
+			return holder.isKnown() || REST.matcher(text).lookingAt();
+		}
+		Matcher lead = LEAD.matcher(text);
+		boolean led = holder.isKnown() && lead.find();
+		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
+		String duties = led ? text.substring(lead.end()) : text;
+		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
+		if (duties.isEmpty() || MORE.matcher(duties).find() || (!led && holder.isKnown() && !ends)) {
+			return false;
+		}
+		List<String> parts = (led && lead.group("each") != null) ? zip(duties, holder.names().size()) : List.of();
+		for (int i = 0; i < parts.size(); i++) {
+			add(holder.only(i), parts.get(i), open);
+		}
+		if (parts.isEmpty()) {
+			NEXT.splitAsStream(duties).forEach((duty) -> add(holder, duty, open));
+		}
+		return true;
+	}
+
+	/** As many duties as there are holders, in their order. */
+	private static List<String> zip(String duties, int count) {
+		List<String> parts = List.of(duties.split("、", -1));
+		return (parts.size() == count && count > 1) ? parts : List.of();
 	}
 
 	/** What is shared at the end, 相关 before 职责, is said of all that wait for it. */
-	private void close(String words) {
-		Grant grant = new Grant(List.copyOf(this.holders), words, this.unnamed, this.open);
-		boolean ended = END.matcher(words).find();
+	private void add(Holder holder, String words, boolean open) {
+		Grant grant = new Grant(holder.names(), holder.back(), this.phrase.words(words), holder.unnamed(), open);
+		boolean ended = ALL.matcher(words).matches() || ENDS.matcher(words).find();
 		if (ended && grant.partial()) {
 			this.waiting.forEach((each) -> this.grants.set(each, this.grants.get(each).andPartial()));
 		}
@@ -117,83 +162,68 @@ final class Grants {
 			this.waiting.add(this.grants.size());
 		}
 		this.grants.add(grant);
-		this.holders.clear();
-		this.unnamed = false;
-	}
-
-	/** Splits at 、 and commas, and at 和 where a name stands before it. */
-	private static List<int[]> tokens(String words) {
-		List<int[]> tokens = new ArrayList<>();
-		Matcher joint = JOINT.matcher(words);
-		int from = 0;
-		while (joint.find()) {
-			String before = words.substring(from, joint.start());
-			String sign = joint.group();
-			boolean plain = sign.equals("、") || sign.startsWith(",") || sign.equals("以及");
-			boolean afterWhole = END.matcher(before).find() || Names.isName(before);
-			boolean beforeName = Names.startsName(words.substring(joint.end()));
-			boolean inBracket = before.lastIndexOf('(') > before.lastIndexOf(')');
-			if (!inBracket && (plain || (afterWhole && beforeName))) {
-				if (!before.isEmpty()) {
-					tokens.add(new int[] { from, joint.start() });
-				}
-				from = joint.end();
-			}
-		}
-		if (from < words.length()) {
-			tokens.add(new int[] { from, words.length() });
-		}
-		return tokens;
 	}
 
 	/**
-	 * {@return where the name at the beginning of a token ends, 0 if there is none}
+	 * Who gives.
+	 *
+	 * @param names the bodies, or the source as worded
+	 * @param length how many characters of the stretch it takes
+	 * @param unnamed whether it is no named body
+	 * @param open whether the list of bodies ends in 等
+	 * @param back whether the clause spoke of it before
 	 */
-	private static int nameEnd(String token) {
-		if (Names.isName(token)) {
-			return token.length();
+	private record Holder(List<String> names, int length, boolean unnamed, boolean open, boolean back) {
+
+		static final Holder NONE = new Holder(List.of(), 0, true, false, false);
+
+		static final Holder BACK = new Holder(List.of(), 1, false, false, true);
+
+		boolean isKnown() {
+			return this.back || !this.names.isEmpty();
 		}
-		Matcher of = GIVER_END.matcher(token);
-		while (of.find()) {
-			if (Names.isName(token.substring(0, of.start()))) {
-				return of.start();
-			}
+
+		Holder only(int index) {
+			return new Holder(List.of(this.names.get(index)), 0, this.unnamed, false, false);
 		}
-		return Names.levelledNameEnd(token);
+
+		static Holder of(Chunk chunk) {
+			boolean back = chunk.kind() == Kind.BACK;
+			return new Holder(back ? List.of() : chunk.names(), 1, false, chunk.open(), back);
+		}
+
 	}
 
 	/**
 	 * What some bodies give.
 	 *
 	 * @param holders the bodies, or the source as worded, or nobody
+	 * @param back whether the bodies are those that the clause speaks of
 	 * @param words the phrase with its ending
 	 * @param unnamed whether the source is no named body
 	 * @param open whether the list that it stands in is open
 	 * @param partial whether only a part of it is meant (相关, 有关)
 	 */
-	record Grant(List<String> holders, String words, boolean unnamed, boolean open, boolean partial) {
+	record Grant(List<String> holders, boolean back, String words, boolean unnamed, boolean open, boolean partial) {
 
 		Grant {
 			holders = List.copyOf(holders);
 		}
 
-		Grant(List<String> holders, String words, boolean unnamed, boolean open) {
-			this(holders, words, unnamed || holders.isEmpty(), open || OPEN.matcher(words).find(),
-					PARTIAL.matcher(words).find());
-		}
-
-		/** Whether neither a holder nor a duty is told. */
-		boolean saysNothing() {
-			return this.holders.isEmpty() && duty().isEmpty();
-		}
-
-		/** Whether the words run over something else that is said. */
-		boolean saysMore() {
-			return MORE.matcher(this.words).find();
+		Grant(List<String> holders, boolean back, String words, boolean unnamed, boolean open) {
+			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(), PARTIAL.matcher(words).find());
 		}
 
 		Grant andPartial() {
-			return new Grant(this.holders, this.words, this.unnamed, this.open, true);
+			return new Grant(this.holders, this.back, this.words, this.unnamed, this.open, true);
+		}
+
+		boolean whole() {
+			return ALL.matcher(this.words).matches();
+		}
+
+		boolean asUnit() {
+			return this.words.contains("建制");
 		}
 
 		/**
@@ -201,12 +231,15 @@ final class Grants {
 		 * where nothing else is said}
 		 */
 		String duty() {
-			if (ALL.matcher(this.words).matches()) {
+			if (whole()) {
 				return "";
 			}
 			Matcher end = END.matcher(this.words);
 			String phrase = end.find() ? this.words.substring(0, end.start()) : this.words;
-			return phrase.isEmpty() ? "有关" : phrase;
+			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
+				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
+			}
+			return (phrase.isEmpty() || phrase.equals("的")) ? "有关" : phrase.replaceFirst("等方面$", "");
 		}
 
 	}

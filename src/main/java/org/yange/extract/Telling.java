@@ -1,38 +1,31 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Grants.Grant;
 import org.yange.statement.Predicate;
 
 /**
- * Reads the sentences of one clause: moves of duties first, which may run over several
- * commas, then what each stretch between commas says of the body that is spoken of.
+ * Reads the sentences of one clause: moves of duties, which may run over several commas,
+ * and what each stretch between commas says of the body that is spoken of.
  */
 final class Telling {
 
-	private static final Pattern MOVE = Pattern.compile("(?:^|,|是|第.,)(?:同时,?)?(将|把|整合)(.+)$");
+	private static final Pattern LEAD = Pattern.compile(
+			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
-	private static final Pattern VERB = Pattern.compile(
-			"(?:一并|整体|全部|统一|分别|进行|予以)?(整合(?:组建)?|合并(?:组建)?|划入|并入|划给|划归(?:到)?|划转(?:至|到|给|入)?|移交(?:给|至)?|转入|归入|交由|交给|改由|由|调整(?:到|至))");
+	private static final Pattern BODY_KIND = Pattern.compile("(局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
-	private static final Pattern RECEIVER = Pattern.compile("^([^,]+?)(?:统一)?(?:承担|负责|行使|承接)?(?=,|$)");
-
-	private static final Pattern FOUNDS = Pattern.compile("(重新组建|新组建|组建|设立|成立)(?:新的)?(?:为)?((?:[^,、(]|\\([^()]*\\))+)");
-
-	private static final Pattern BASIS = Pattern
-		.compile("(?:^|,)(?:在(?<s>.+?)(?:的)?基础上|以(?<t>.+?)为(?:主体|基础)),?(?<f>(?:重新组建|新组建|组建|设立|成立)(?:新的)?(?<o>[^,]+))");
-
-	private static final Pattern LEAD = Pattern
-		.compile("^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后),?"
-				+ "|(?:经|按照|根据)[^,]{1,25}(?:批准|同意|决定|方案|部署|要求|安排|精神),)");
-
-	private static final Pattern FOUNDED = Pattern.compile("^(新组建|重新组建|新设立)的");
-
-	static final Pattern BACK = Pattern.compile("(?:该|上述|以上|这些|其|本)(?:局|委|办|部门|单位|机构|中心|处|厅|部|办公室)?");
+	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
 	private final Draft draft;
 
@@ -44,7 +37,13 @@ final class Telling {
 
 	private List<String> theme;
 
+	private List<String> before = List.of();
+
 	private final List<String> ended = new ArrayList<>();
+
+	private List<String> givers = List.of();
+
+	private List<String> rest = List.of();
 
 	/**
 	 * Begins a clause.
@@ -69,162 +68,171 @@ final class Telling {
 		if (!Mood.isStated(sentence.text())) {
 			return false;
 		}
-		int before = this.draft.statements().size();
-		int rest = moves(sentence);
-		for (int next = rest; next > 0 && rest < sentence.text().length();) {
-			next = moves(sentence.part(rest, sentence.text().length()));
-			rest += next;
+		int count = this.draft.size();
+		Phrase phrase = Phrase.of(sentence);
+		int at = 0;
+		while (at < phrase.text().length()) {
+			int denied = phrase.denied(at);
+			read(phrase, at, denied);
+			at = (denied < phrase.text().length())
+					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
 		}
-		if (rest < sentence.text().length()) {
-			segments(sentence.part(rest, sentence.text().length()));
-		}
-		return this.draft.statements().size() > before;
+		return this.draft.size() > count;
 	}
 
-	/**
-	 * {@return where the words after the moves of duties begin}
-	 */
-	private int moves(Sentence sentence) {
-		String text = sentence.text();
-		Matcher basis = BASIS.matcher(text);
-		if (basis.find() && give(sentence, (basis.group("s") != null) ? basis.group("s") : basis.group("t"),
-				named(basis.group("o")))) {
-			return basis.start("f");
-		}
-		Matcher move = MOVE.matcher(text);
-		if (move.find()) {
-			if (move.start(1) > 0) {
-				segments(sentence.part(0, move.start(1) - 1));
+	private void read(Phrase phrase, int from, int to) {
+		int at = from;
+		while (at < to) {
+			Phrase rest = phrase.part(at, to);
+			int moved = Moves.read(rest, this);
+			at += (moved > 0) ? moved : segment(rest);
+			while (at < to && phrase.text().charAt(at) == ',') {
+				at++;
 			}
-			int rest = move.group(1).equals("整合") ? merge(sentence, move.start(2)) : move(sentence, move.start(2));
-			return (rest < 0) ? move.start(1) : rest;
-		}
-		int from = 0;
-		while (from >= 0 && from < text.length()) {
-			int rest = Names.startsName(text.substring(from)) ? move(sentence, from) : -1;
-			if (rest >= 0) {
-				if (from > 1) {
-					segments(sentence.part(0, from - 1));
-				}
-				return rest;
-			}
-			int comma = text.indexOf(',', from);
-			from = (comma < 0) ? -1 : comma + 1;
-		}
-		return 0;
-	}
-
-	/**
-	 * {@return where the words after 整合… begin, -1 if nothing is given}
-	 */
-	private int merge(Sentence sentence, int from) {
-		Matcher founds = FOUNDS.matcher(sentence.text());
-		if (!founds.find(from)) {
-			return -1;
-		}
-		String sources = sentence.text().substring(from, founds.start()).replaceFirst(",$", "");
-		return give(sentence, sources, named(founds.group(2))) ? founds.start() : -1;
-	}
-
-	/**
-	 * {@return where the words after the move begin, -1 if there is none}
-	 */
-	private int move(Sentence sentence, int from) {
-		String text = sentence.text();
-		Matcher verb = VERB.matcher(text);
-		for (int at = from; verb.find(at); at = verb.end()) {
-			String sources = text.substring(from, verb.start()).replaceFirst(",$", "");
-			boolean merges = verb.group(1).startsWith("整合") || verb.group(1).startsWith("合并");
-			List<String> receivers = List.of();
-			int rest = verb.end();
-			if (merges) {
-				Matcher founds = FOUNDS.matcher(text);
-				if (founds.find(verb.start())) {
-					receivers = named(founds.group(2));
-					rest = founds.start();
-				}
-			}
-			else {
-				Matcher receiver = RECEIVER.matcher(text.substring(verb.end()));
-				if (verb.end() == text.length() || text.charAt(verb.end()) == ',') {
-					receivers = this.topics;
-				}
-				else if (receiver.find()) {
-					receivers = named(receiver.group(1));
-					founded(sentence, receiver.group(1), receivers);
-					rest = verb.end() + receiver.end();
-				}
-			}
-			if (!receivers.isEmpty() && give(sentence, sources, receivers)) {
-				return rest;
-			}
-		}
-		return -1;
-	}
-
-	private void founded(Sentence sentence, String words, List<String> receivers) {
-		Matcher founded = FOUNDED.matcher(words);
-		if (founded.find()) {
-			receivers
-				.forEach((body) -> this.draft.add(sentence, Predicate.ESTABLISHED, body, "", "", founded.group(1)));
 		}
 	}
 
 	/**
-	 * {@return the bodies that words name or point back at}
+	 * {@return how far the stretch to the next comma runs, after having read it}
 	 */
-	List<String> named(String words) {
-		String plain = words.replaceFirst("^(?:新组建的|重新组建的|原)", "");
-		return BACK.matcher(plain).matches() ? this.topics : Names.list(plain).names();
+	private int segment(Phrase phrase) {
+		int end = phrase.segmentEnd();
+		Phrase rest = phrase.part(0, end);
+		int read = -1;
+		while (read != 0 && !rest.text().isEmpty()) {
+			read = Frame.read(rest, this);
+			rest = rest.part(read, rest.text().length());
+		}
+		return end;
 	}
 
-	/** Gives what a body takes over to the body that the clause speaks of. */
-	void takeOver(Sentence sentence, String sources) {
-		if (!this.topics.isEmpty()) {
-			give(sentence, sources, this.topics);
+	/**
+	 * {@return the bodies that a matched group names or points back at}
+	 */
+	List<String> named(Phrase phrase, @Nullable String group) {
+		Chunk chunk = phrase.chunk(group);
+		if (chunk == null) {
+			return List.of();
 		}
+		return switch (chunk.kind()) {
+			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
+			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().substring(1)).toList();
+			case CLASS -> chunk.names();
+			case BODIES -> bodies(chunk);
+		};
 	}
 
-	private boolean give(Sentence sentence, String sources, List<String> receivers) {
-		String givers = sources.replaceFirst("(?:整合|合并|一并)$", "").replaceFirst("由(?:原)?[^,、]+?(?:整建制|整体)?$", "");
-		List<Grant> grants = Grants.read(givers);
-		if (grants.isEmpty() && !Names.list(givers).isEmpty()) {
-			grants = List.of(new Grant(Names.list(givers).names(), "职责", false, Names.list(givers).open()));
+	private List<String> bodies(Chunk chunk) {
+		Matcher office = BARE_OFFICE.matcher(chunk.names().get(0));
+		return (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
+				&& !this.topics.get(0).endsWith(chunk.names().get(0))) ? List.of(this.topics.get(0) + office.group(1))
+						: chunk.names();
+	}
+
+	/** 该局 is the last body of that kind; 两局 are the last two. */
+	private List<String> back(Phrase phrase, String words, char at) {
+		if (words.equals("前者") || words.equals("后者")) {
+			int index = words.equals("前者") ? 0 : 1;
+			return (this.before.size() == 2) ? List.of(this.before.get(index)) : List.of();
 		}
-		if (grants.stream().anyMatch((grant) -> grant.saysMore() || grant.saysNothing())) {
-			return false;
+		Matcher count = Pattern.compile("[两二三四五六七八九\\d]").matcher(words);
+		if (count.find()) {
+			int n = "0一二三四五六七八九".indexOf(count.group().replace("两", "二"));
+			n = (n < 0) ? Integer.parseInt(count.group()) : n;
+			List<String> all = (this.topics.size() == n) ? this.topics
+					: (this.ended.size() == n) ? this.ended : this.givers;
+			return (all.size() == n) ? all : List.of();
 		}
-		boolean listOpen = sources.endsWith("等");
+		Matcher kind = BODY_KIND.matcher(words);
+		if (words.startsWith("该") && kind.find() && this.topics.size() == 1
+				&& !ofKind(this.topics.get(0), kind.group(1))) {
+			for (int i = at - 1; phrase.isKnown((char) i); i--) {
+				Chunk chunk = phrase.chunk((char) i);
+				String last = chunk.names().get(chunk.names().size() - 1);
+				if (chunk.kind() == Kind.BODIES && ofKind(last, kind.group(1))) {
+					return List.of(last);
+				}
+			}
+		}
+		return this.topics;
+	}
+
+	private static boolean ofKind(String name, String kind) {
+		String plain = name.replaceFirst("\\([^()]*\\)$", "");
+		return plain.endsWith(kind) || (kind.equals("委") && plain.endsWith("委员会"))
+				|| (kind.equals("办") && plain.endsWith("办公室"));
+	}
+
+	/**
+	 * Gives what was read to the receivers.
+	 * @param adverbs how; 分别 and 依次 tell that each receiver gets its own
+	 * @return whether anything could be given
+	 */
+	boolean give(Sentence source, List<Grant> grants, List<String> receivers, String adverbs) {
+		List<Gift> gifts = new ArrayList<>();
 		for (Grant grant : grants) {
-			boolean ours = grant.holders().isEmpty() && !this.own.isEmpty() && !this.own.equals(receivers);
-			List<String> holders = grant.holders().isEmpty() ? ours ? this.own : List.of("")
-					: grant.holders().stream().flatMap((each) -> holders(each).stream()).toList();
-			for (String holder : holders) {
-				for (String receiver : receivers) {
-					this.draft.add(sentence, Predicate.TRANSFERRED_TO, holder, receiver, grant.duty(), Draft.when(
-							grant.open() || listOpen, grant.unnamed() && !ours, grant.partial(), receivers.size() > 1));
-				}
+			List<String> holders = holders(grant, receivers);
+			boolean nothing = holders.equals(List.of("")) && grant.duty().isEmpty();
+			if (holders.isEmpty() || nothing) {
+				return false;
+			}
+			boolean unnamed = grant.unnamed() && (holders.get(0).isEmpty() || !grant.holders().isEmpty());
+			holders.forEach((holder) -> gifts.add(new Gift(holder, grant, grant.duty(), unnamed)));
+		}
+		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
+		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
+		boolean zipped = each && parts.size() % receivers.size() == 0;
+		int group = zipped ? parts.size() / receivers.size() : 0;
+		for (int i = 0; i < parts.size(); i++) {
+			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
+			for (String receiver : to) {
+				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
 			}
 		}
-		if (!grants.isEmpty()) {
-			this.topics = List.copyOf(receivers);
-		}
-		return !grants.isEmpty();
+		this.rest = grants.stream().anyMatch((grant) -> grant.holders().isEmpty()) ? this.rest : names(gifts);
+		this.givers = names(gifts);
+		this.topics = List.copyOf(receivers);
+		return true;
 	}
 
-	private List<String> holders(String worded) {
-		return worded.equals("其") ? this.theme : this.draft.holders(worded);
+	private static List<String> names(List<Gift> gifts) {
+		return gifts.stream().map(Gift::holder).filter((holder) -> !holder.isEmpty()).distinct().toList();
 	}
 
-	private void segments(Sentence sentence) {
-		for (Sentence segment : sentence.segments()) {
-			for (Frame frame : Frame.ALL) {
-				Matcher matcher = frame.pattern().matcher(segment.text());
-				if (matcher.find()) {
-					frame.tell(matcher, segment, this);
-				}
-			}
+	private void put(Sentence source, Gift gift, String receiver, boolean shared, String adverbs) {
+		List<String> qualifiers = new ArrayList<>(
+				List.of(Draft.when(gift.grant().open(), gift.unnamed(), gift.grant().partial(), shared)));
+		if (adverbs.contains("建制") || gift.grant().asUnit()) {
+			qualifiers.add("整建制");
 		}
+		if (adverbs.contains("下放")) {
+			qualifiers.add("下放");
+		}
+		if (adverbs.contains("上划") || adverbs.contains("上收")) {
+			qualifiers.add("上收");
+		}
+		this.draft.add(source, Predicate.TRANSFERRED_TO, gift.holder(), receiver, gift.duty(),
+				qualifiers.toArray(String[]::new));
+	}
+
+	/**
+	 * Whose the duties are: who is named, who was spoken of, or the body of the document.
+	 */
+	private List<String> holders(Grant grant, List<String> receivers) {
+		if (grant.back()) {
+			return !this.ended.isEmpty() ? this.ended : !this.theme.isEmpty() ? this.theme : this.topics;
+		}
+		if (!grant.holders().isEmpty()) {
+			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
+		}
+		if (grant.whole() && grant.words().matches("(?:其他|其余|剩余).*")) {
+			return this.rest;
+		}
+		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
+			return this.ended;
+		}
+		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
+		return ours ? this.own : List.of("");
 	}
 
 	Draft draft() {
@@ -237,7 +245,10 @@ final class Telling {
 	}
 
 	void speakOf(List<String> bodies) {
-		this.topics = List.copyOf(bodies);
+		if (!bodies.isEmpty()) {
+			this.topics = List.copyOf(bodies);
+			this.before = (bodies.size() == 2) ? this.topics : this.before;
+		}
 	}
 
 	/** The clause is about these bodies: 优化某局的职责, or the body that it begins with. */
@@ -249,6 +260,34 @@ final class Telling {
 	/** Bodies that the clause has ended, to whom a later 有关职责 belongs. */
 	List<String> ended() {
 		return this.ended;
+	}
+
+	/** The bodies that gave something last. */
+	List<String> givers() {
+		return this.givers;
+	}
+
+	/**
+	 * What one body gives.
+	 *
+	 * @param holder the body
+	 * @param grant what was read
+	 * @param duty the duty
+	 * @param unnamed whether the holder is no named body
+	 */
+	private record Gift(String holder, Grant grant, String duty, boolean unnamed) {
+
+		/**
+		 * As many parts as there are receivers, or the whole where it does not say so
+		 * many.
+		 */
+		List<Gift> parts(int count) {
+			String[] duties = this.duty.split("、|和", -1);
+			return (duties.length == count) ? Arrays.stream(duties)
+				.map((each) -> new Gift(this.holder, this.grant, each, this.unnamed))
+				.toList() : List.of(this);
+		}
+
 	}
 
 }
