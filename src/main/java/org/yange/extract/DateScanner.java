@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.yange.extract.DateWords.Bound;
 final class DateScanner {
 
 	private static final String YEAR = "(?<![0-9A-Za-z第〇○零一二三四五六七八九十])(?:(?<y>" + Figures.FIGURE + "(?: ?"
-			+ Figures.FIGURE + "){3})|(?<cy>[一二][〇○零OQ0一二三四五六七八九]{3})) ?年(?!度|代|间|龄|轻|级|鉴)";
+			+ Figures.FIGURE + "){3})|(?<cy>[一二][〇○零OQ0一二三四五六七八九]{3})) ?年(?!度|代|间|龄|轻|级|鉴|第(?![一二三四]季))";
 
 	private static final String MONTH = " ?(?<m>[0-9OoIl|](?: ?[0-9OoIl|])?|十[一二]?|[一二三四五六七八九]) ?月(?!份?饼|供|票)";
 
@@ -36,6 +37,7 @@ final class DateScanner {
 			form(YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?", DateScanner::stated),
 			form("(?<![0-9./-])(?<y>(?:19|20)[0-9]{2})(?<sep>[-./])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])(?![0-9./-])",
 					DateScanner::stated),
+			form("(?<=^|[\\n。;])(?<figures>[0-9]{3,4})日(?=,)", DateScanner::monthLost),
 			form("(?<word>今年|本年|去年|上年|明年)(?!度|代|龄|轻|级|的|里)(?:" + MONTH + "(?:" + DAY + ")?)?",
 					(m) -> relative(Anchor.OWN_YEAR, m)),
 			form("(?<word>同年|当年|次年|翌年)(?!度|代|级|的)(?:" + MONTH + "(?:" + DAY + ")?)?",
@@ -176,15 +178,25 @@ final class DateScanner {
 			readings.add(point(year, figures, day));
 		}
 		else {
-			for (int i = 1; i < figures.length(); i++) {
-				readings.add(point(year, figures.substring(0, i), figures.substring(i)));
-			}
+			IntStream.range(1, figures.length())
+				.forEach((i) -> readings.add(point(year, figures.substring(0, i), figures.substring(i))));
 		}
 		List<Point> possible = readings.stream().filter((point) -> point.month() > 0 && point.exists()).toList();
 		String marks = month ? "年 is lost" : m.group("mark").isEmpty() ? "年 and 月 are lost" : "月 is lost";
 		int end = (month || group(m, "after").isEmpty()) ? m.end() : m.start("after");
 		return possible.isEmpty() ? null
 				: new DateWords(m.start(), end, Anchor.STATED, 0, possible, Part.WHOLE, null, Bound.AT, marks);
+	}
+
+	/** Figures of a month and a day between which 月 was lost: 111日. */
+	private static @Nullable DateWords monthLost(Matcher m) {
+		String figures = m.group("figures");
+		List<Point> possible = IntStream.range(1, figures.length())
+			.mapToObj((i) -> point(0, figures.substring(0, i), figures.substring(i)))
+			.filter((point) -> point.month() > 0 && point.day() > 0 && point.exists())
+			.toList();
+		return possible.isEmpty() ? null : new DateWords(m.start(), m.end(), Anchor.OMITTED, 0, possible, Part.WHOLE,
+				null, Bound.AT, "月 is lost");
 	}
 
 	/** The point, or none where the figures have a nought in front or too many digits. */

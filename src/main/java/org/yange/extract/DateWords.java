@@ -30,6 +30,14 @@ record DateWords(int start, int end, Anchor anchor, int shift, List<Point> readi
 	}
 
 	/**
+	 * {@return the same words, counted from further ahead}
+	 */
+	DateWords shifted(int offset) {
+		return new DateWords(this.start + offset, this.end + offset, this.anchor, this.shift, this.readings, this.part,
+				this.until, this.bound, this.damage);
+	}
+
+	/**
 	 * {@return the points that it may stand for}
 	 * @param ownYear the year in which the document was made, or 0
 	 * @param last the point named before it

@@ -1,7 +1,9 @@
 package org.yange.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 
 import com.ibm.icu.text.Transliterator;
@@ -77,6 +79,36 @@ final class Reading {
 	 */
 	String text() {
 		return this.text;
+	}
+
+	/**
+	 * {@return the lines as the original breaks them, each as it is read here}
+	 */
+	List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i <= this.text.length(); i++) {
+			boolean over = i == this.text.length() || this.text.charAt(i) == '\n';
+			boolean broken = !over && i > 0
+					&& this.original.substring(this.origins[i - 1], this.origins[i]).indexOf('\n') >= 0;
+			if (over || broken) {
+				if (i > from) {
+					lines.add(new Line(from, i, this.text.substring(from, i)));
+				}
+				from = over ? i + 1 : i;
+			}
+		}
+		return lines;
+	}
+
+	/**
+	 * A line of the original.
+	 *
+	 * @param start the index of its first character in the reading
+	 * @param end the index after its last one
+	 * @param text the line as read
+	 */
+	record Line(int start, int end, String text) {
 	}
 
 	/**
