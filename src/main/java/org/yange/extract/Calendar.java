@@ -134,6 +134,13 @@ final class Calendar {
 		return (dates.size() == 1) ? dates.get(0) : unknown ? null : around(dates);
 	}
 
+	/**
+	 * {@return whether what a sentence tells has a date of its own}
+	 */
+	boolean isDated() {
+		return this.date != null || this.within.stream().anyMatch((each) -> each.date != null);
+	}
+
 	/** The dates in a stretch, else the last one before it. */
 	private @Nullable Edtf date(Sentence stretch) {
 		List<Within> inside = this.within.stream()
