@@ -83,24 +83,26 @@ public final class DocumentFiles {
 				entries++;
 				String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
 				if (entries > MOST_ENTRIES) {
-					throw refused("zip", "too-many-files", "the zip holds more than " + MOST_ENTRIES + " files");
+					throw RefusedException.of("zip", "too-many-files",
+							"the zip holds more than " + MOST_ENTRIES + " files");
 				}
 				byte[] content = limited(in, name);
 				unpacked += content.length;
 				if (unpacked > MOST_UNPACKED) {
-					throw refused("zip", "too-large",
+					throw RefusedException.of("zip", "too-large",
 							"the zip unpacks to more than " + MOST_UNPACKED / 1024 / 1024 + " MB");
 				}
 				if (KNOWN.contains(name) && !entry.isDirectory() && contents.put(name, content) != null) {
-					throw refused(name, "file-twice", "the zip holds " + name + " twice: one zip is one document");
+					throw RefusedException.of(name, "file-twice",
+							"the zip holds " + name + " twice: one zip is one document");
 				}
 			}
 		}
 		catch (ZipException | EOFException broken) {
-			throw refused("zip", "broken-zip", "the zip is broken: " + broken.getMessage());
+			throw RefusedException.of("zip", "broken-zip", "the zip is broken: " + broken.getMessage());
 		}
 		if (entries == 0) {
-			throw refused("zip", "no-zip", "this is no zip, or an empty one");
+			throw RefusedException.of("zip", "no-zip", "this is no zip, or an empty one");
 		}
 		return new DocumentFiles(contents);
 	}
@@ -154,15 +156,9 @@ public final class DocumentFiles {
 	private static byte[] limited(InputStream in, String name) throws IOException {
 		byte[] bytes = in.readNBytes(LARGEST + 1);
 		if (bytes.length > LARGEST) {
-			throw refused(name, "too-large", name + " is larger than " + LARGEST / 1024 / 1024 + " MB");
+			throw RefusedException.of(name, "too-large", name + " is larger than " + LARGEST / 1024 / 1024 + " MB");
 		}
 		return bytes;
-	}
-
-	private static RefusedException refused(String file, String code, String message) {
-		Findings findings = new Findings();
-		findings.error(file, null, code, message);
-		return new RefusedException(findings.all());
 	}
 
 }

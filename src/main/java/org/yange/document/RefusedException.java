@@ -16,6 +16,16 @@ public final class RefusedException extends RuntimeException {
 	}
 
 	/**
+	 * {@return the refusal of a file for one reason}
+	 * @param file the file
+	 * @param code the kind of finding
+	 * @param message what is wrong and what to do
+	 */
+	public static RefusedException of(String file, String code, String message) {
+		return new RefusedException(List.of(new Finding(Finding.Severity.ERROR, file, null, code, message)));
+	}
+
+	/**
 	 * {@return everything that was found, errors and warnings}
 	 */
 	public List<Finding> findings() {

@@ -14,6 +14,9 @@ final class Arrangements {
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 				+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
+			Frame.of(
+					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
+					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
@@ -40,7 +43,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|改设|设在|调整到|设立在|挂靠在?|设于)(?<o>@)!", Arrangements::hosted),
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?<o>@)!", Arrangements::hosted),
 			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
 			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合署(?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"))),

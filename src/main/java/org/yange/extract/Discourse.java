@@ -34,9 +34,13 @@ final class Discourse {
 
 	private List<String> sources = List.of();
 
+	private List<String> successors = List.of();
+
 	private boolean ending;
 
 	private boolean given;
+
+	private boolean entry;
 
 	private boolean spoken;
 
@@ -54,11 +58,18 @@ final class Discourse {
 		this.theme = own;
 	}
 
-	/** A new sentence begins: what it ends is not what the one before it ended. */
-	void nextSentence() {
+	/**
+	 * A new sentence begins: what it ends is not what the one before it ended.
+	 * @param entry whether it is of a chronicle, where what became another goes on as
+	 * that
+	 */
+	void nextSentence(boolean entry) {
+		this.entry = entry;
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
+		this.sources = (entry && !this.successors.isEmpty()) ? this.successors : this.sources;
+		this.successors = List.of();
 	}
 
 	List<String> own() {
@@ -89,6 +100,12 @@ final class Discourse {
 		}
 	}
 
+	/** Something happened that was not understood. */
+	void lose() {
+		this.topics = this.own;
+		this.spoken = false;
+	}
+
 	/**
 	 * A stretch that states nothing begins with these bodies: it says something of them.
 	 * @param alone whether it consists of nothing else, so that what follows is theirs
@@ -111,6 +128,7 @@ final class Discourse {
 	void gave(List<String> bodies) {
 		if (!bodies.isEmpty()) {
 			this.sources = List.copyOf(bodies);
+			this.successors = List.of();
 			this.history.add(this.sources);
 			this.ending = false;
 			this.given = true;
@@ -137,6 +155,28 @@ final class Discourse {
 	/** Whether the sentence has spoken of bodies. */
 	boolean isSpokenOfNow() {
 		return this.spoken;
+	}
+
+	/** A stretch names whom it speaks of, which is no longer who gave something. */
+	void turnTo(List<String> bodies) {
+		speakOf(bodies);
+		this.given = this.given && !this.entry;
+	}
+
+	/**
+	 * What comes later in the sentence is said of them as they were, and after it as they
+	 * are.
+	 */
+	void become(List<String> bodies, List<String> others) {
+		gave(bodies);
+		turnTo(others);
+		this.successors = this.topics;
+	}
+
+	/** An entry goes on from the one before it. */
+	void goOn(Discourse before) {
+		this.history.addAll(before.history);
+
 	}
 
 	void found(List<String> bodies) {
@@ -194,6 +234,9 @@ final class Discourse {
 		if (words.equals("前者") || words.equals("后者")) {
 			int index = words.equals("前者") ? 0 : 1;
 			return (this.pair.size() == 2) ? List.of(this.pair.get(index)) : List.of();
+		}
+		if (words.startsWith("你")) {
+			return this.own;
 		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";

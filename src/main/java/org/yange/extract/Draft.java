@@ -24,6 +24,9 @@ final class Draft {
 
 	private static final Pattern SHORT = Pattern.compile("^(?:以下|下)?(?:简|统)称[:“]*(.+?)”?$");
 
+	private static final Pattern REMARK = Pattern
+		.compile("(?:同时|对外)?(?:加挂|增挂|挂|保留)(?<plate>.+?)(?:的)?牌子|(?<office>办公室|秘书处)?设在(?<host>.+)");
+
 	private final String document;
 
 	private final Reading reading;
@@ -31,6 +34,8 @@ final class Draft {
 	private final FullNames fullNames;
 
 	private final Calendar calendar;
+
+	private int stated;
 
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
 
@@ -72,14 +77,33 @@ final class Draft {
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
 		if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
-			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"),
-					this.calendar.date(source, "", ""));
+			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"));
+		}
+		else if (REMARK.matcher(bracketed.group(2)).matches()) {
+			remark(source, name, bracketed.group(2));
 		}
 		else if (Names.isName(bracketed.group(2)) && !this.fullNames.isSpokenOf(bracketed.group(2))) {
-			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"),
-					this.calendar.date(source, "", ""));
+			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"));
 		}
 		return name;
+	}
+
+	/** (挂某局牌子) and (设在某局) after a name. */
+	private void remark(Sentence source, String name, String words) {
+		Matcher remark = REMARK.matcher(words);
+		if (!remark.matches()) {
+			return;
+		}
+		if (remark.group("plate") != null) {
+			Names.list(remark.group("plate"))
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+		}
+		else {
+			String office = name + ((remark.group("office") != null) ? remark.group("office") : "");
+			Names.list(remark.group("host"))
+				.forEach((host) -> put(source, Predicate.HOSTS_OFFICE, this.fullNames.of(host), office, "", List.of()));
+		}
 	}
 
 	/**
@@ -92,6 +116,11 @@ final class Draft {
 			return List.of(bracketed.group(1), bracketed.group(2));
 		}
 		return List.of(worded);
+	}
+
+	private void put(Sentence source, Predicate predicate, String subject, String object, String duty,
+			List<String> qualifiers) {
+		put(source, predicate, subject, object, duty, qualifiers, this.calendar.date(source, "", ""));
 	}
 
 	private void put(Sentence source, Predicate predicate, String subject, String object, String duty,
@@ -112,6 +141,7 @@ final class Draft {
 		qualifiers.stream().filter((each) -> !each.isEmpty()).forEach(all::add);
 		Span span = (known != null) ? known.span()
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
+		this.stated++;
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
 				date, span, null, "", null));
 	}
@@ -134,8 +164,11 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
+	/**
+	 * {@return how often something was stated, the same again counted again}
+	 */
 	int size() {
-		return this.rows.size();
+		return this.stated;
 	}
 
 	static String[] when(boolean open, boolean unnamed, boolean partial, boolean shared) {

@@ -47,11 +47,13 @@ public final class Extractor {
 		Moments moments = Moments.takenOutOf(whole);
 		Reading reading = moments.reading();
 		FullNames names = new FullNames(Roll.of(reading.text()), locality.name());
-		Calendar calendar = new Calendar(0, moments.all());
+		Calendar calendar = new Calendar(masthead.year(), moments.all());
 		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		Owner owner = new Owner(reading.text());
 		Section section = Section.NONE;
+		Telling before = null;
+		String item = "";
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
@@ -61,6 +63,11 @@ public final class Extractor {
 				continue;
 			}
 			Telling telling = new Telling(draft, calendar, owner.body(), section);
+			if (before != null && clause.item().equals(item)) {
+				telling.goOn(before);
+			}
+			before = telling;
+			item = clause.item();
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);
 				if (!understood && CHANGE.matcher(sentence.text()).find()) {

@@ -24,12 +24,12 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 	 * end or what goes on speaking of the same.
 	 */
 	static Frame of(String pattern, Consumer<Match> handler) {
-		return new Frame(
-				Pattern.compile("^" + pattern.replace("#", "(?:并|同时|相应|在此基础上|其中|还|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的)*")
-					.replace("~", "(?:仍|仍然|继续|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|整体|整建制|全部|先|再|又|还|将|则|即|亦|并)*")
-					.replace("!", "(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)")
-					.replace("@", Phrase.BODIES)),
-				handler);
+		return new Frame(Pattern
+			.compile("^" + pattern.replace("#", "(?:并|同时|相应|在此基础上|其中|还|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的)*")
+				.replace("~",
+						"(?:仍|仍然|继续|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并)*")
+				.replace("!", "(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)")
+				.replace("@", Phrase.BODIES)), handler);
 	}
 
 	/**
@@ -73,7 +73,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 				return this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
-			this.telling.discourse().speakOf(named);
+			this.telling.discourse().turnTo(named);
 			return named;
 		}
 

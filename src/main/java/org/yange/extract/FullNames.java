@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
  */
 final class FullNames {
 
-	private static final Pattern LEVELLED = Pattern
-		.compile("^(?:国家|国务院|中央|全国|中共|自治区|团[省市县区旗盟州]?[委工]|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
+	private static final Pattern LEVELLED = Pattern.compile(
+			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
 
 	private static final Pattern PLACED = Pattern.compile("^(?!.{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
 			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
+
+	/** Organs of what is no place with a level: 某某专署, 某某军区. */
+	private static final Pattern REGIONAL = Pattern.compile("\\p{IsHan}{2,4}(?:专署|行署|专区|军区|人民政府|地委|军分区).*");
 
 	/** Organs that by their name are the party committee's. */
 	private static final Pattern PARTY = Pattern.compile("组织部|宣传部|统一战线工作部|统战部|政法委员会|政法委|老干部局|政策研究室"
@@ -54,12 +57,13 @@ final class FullNames {
 		if (!this.level.isEmpty() && name.startsWith(this.place) && Names.isName(name.substring(this.place.length()))) {
 			name = this.level + name.substring(this.place.length());
 		}
-		String parted = PART.matcher(name).matches() ? this.roll.withParent(name) : null;
+		String parted = PART.matcher(name).matches() && !LEVELLED.matcher(name).matches() ? this.roll.withParent(name)
+				: null;
 		if (parted != null) {
 			return parted;
 		}
-		boolean levelled = LEVELLED.matcher(name).matches() || PLACED.matcher(name).matches()
-				|| (!this.stem.isEmpty() && name.startsWith(this.stem));
+		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches()
+				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem));
 		if (levelled || this.level.isEmpty()) {
 			return name;
 		}

@@ -1,7 +1,9 @@
 package org.yange.extract;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,18 @@ public record Masthead(@Nullable String title, Genre kind, @Nullable String issu
 		dates = List.copyOf(dates);
 		repairs = List.copyOf(repairs);
 		findings = List.copyOf(findings);
+	}
+
+	/** The year in which the text was made, 0 where its dates leave it open. */
+	int year() {
+		List<Integer> years = this.dates.stream()
+			.filter((date) -> date.kind() == DateKind.ISSUED || date.kind() == DateKind.PUBLISHED)
+			.map((date) -> date.date().earliest())
+			.filter(Objects::nonNull)
+			.map(LocalDate::getYear)
+			.distinct()
+			.toList();
+		return (years.size() == 1) ? years.get(0) : 0;
 	}
 
 	/**

@@ -12,9 +12,9 @@ import org.yange.extract.Chunk.Kind;
 /** Finds the bodies that a sentence names, one by one and in lists. */
 final class Mentions {
 
-	private static final Pattern BACK = Pattern
-		.compile("其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
-				+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
+	private static final Pattern BACK = Pattern.compile(
+			"你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile(
 			"(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
@@ -25,7 +25,18 @@ final class Mentions {
 	private static final Pattern OTHERS = Pattern.compile(
 			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
+	/**
+	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
+	 * names only the first in full.
+	 */
+	private static final Pattern PART = Pattern
+		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
+
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
+
+	/** What a bracket may tell of the body before it. */
+	private static final Pattern TELLING = Pattern
+		.compile("(?:以下|下)?(?:简|统)称.*|(?:同时|对外)?(?:加挂|增挂|挂|保留)[^,]+牌子|(?:办公室|秘书处)?设在[^,]+");
 
 	/** A name after which another of its level may follow without a mark. */
 	private static final Pattern WHOLE = Pattern.compile("[省市县区旗盟州].{2,}(?:局|厅|委员会|办公室|中心)");
@@ -167,7 +178,7 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || inside.matches("(?:以下|下)?(?:简|统)称.*");
+		boolean telling = Names.isName(inside) || TELLING.matcher(inside).matches();
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());
@@ -181,6 +192,10 @@ final class Mentions {
 	static String levelled(String name, String before) {
 		if (Names.isLevelled(name, 0)) {
 			return name;
+		}
+		Matcher part = PART.matcher(before);
+		if (part.matches() && name.endsWith(part.group("kind"))) {
+			return part.group("parent") + name;
 		}
 		Matcher of = CLASS_LEVEL.matcher(before);
 		if (of.matches() && !CLASS_LEVEL.matcher(name).matches()) {

@@ -18,8 +18,10 @@ final class Moves {
 			Takings::takes, Takings::givesOut, Passing::between, Takings::comes, Mergers::outOf, Mergers::merged,
 			Passing::passed);
 
-	private static final Pattern NO_ASIDE = Pattern
-		.compile("(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在|以|整合|合并|不再|将|把)");
+	private static final Pattern ASIDE = Pattern.compile("取消|经|随着|为了?|在.*(?:中|时|期间|后|前)$");
+
+	private static final Pattern NO_ASIDE = Pattern.compile(
+			"(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern.compile("(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
@@ -51,7 +53,7 @@ final class Moves {
 	private static boolean isAside(Phrase phrase) {
 		String first = phrase.text().substring(0, phrase.segmentEnd());
 		return first.length() < phrase.text().length() && first.chars().noneMatch((c) -> Phrase.isChunk((char) c))
-				&& !NO_ASIDE.matcher(first).find();
+				&& (ASIDE.matcher(first).lookingAt() || !NO_ASIDE.matcher(first).find());
 	}
 
 	/**

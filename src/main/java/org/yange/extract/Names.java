@@ -18,7 +18,7 @@ final class Names {
 	private static final Pattern AND = Pattern.compile("[和及与]");
 
 	/** What is a part of a body, unless its level is said. */
-	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组]$");
+	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
 
 	private Names() {
 	}

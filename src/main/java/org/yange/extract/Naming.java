@@ -32,8 +32,7 @@ final class Naming {
 					m.add(Predicate.CATEGORISED_AS, after.get(i), "", "", m.words("c"));
 				}
 			}
-			m.discourse().gave(before);
-			m.discourse().speakOf(after);
+			m.discourse().become(before, after);
 		}
 	}
 

@@ -23,7 +23,7 @@ final class Outline {
 	private static final Pattern ARTICLE = Pattern.compile("^第(" + NUMERAL + ")(条|部)[、:]?");
 
 	/** The title of another document in the same text. */
-	private static final Pattern TITLE = Pattern.compile("^[^,。;:]{6,45}(?:规定|方案)$");
+	private static final Pattern TITLE = Pattern.compile("^[^,。;:]{6,45}(?:规定|方案|批复|通知|函)$");
 
 	private static final Pattern POINT = Pattern.compile("^(" + NUMERAL + ")是");
 

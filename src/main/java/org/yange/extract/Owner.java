@@ -19,11 +19,19 @@ final class Owner {
 	private static final Pattern IS = Pattern.compile(
 			"^(?:根据[^。]{1,80}?,)?(?:设立|设置|组建|保留)?(?<o>[^,。()]{3,40}?)(?:\\([^()]*\\))?,?(?:是|为|作为)[^,。]{0,30}?(?:工作部门|组成部门|直属机构|派出机构|派出机关|工作机关|办事机构|职能部门|事业单位)(?:,|$|。)");
 
+	/** To whom a reply is addressed. */
+	private static final Pattern ADDRESSEE = Pattern.compile("^([^,。;:、]{3,24}):$");
+
+	private static final Pattern YOU = Pattern.compile("你(?:局|委|办|部|厅|中心|院|单位|校|站)");
+
 	private final boolean provided;
+
+	private final boolean replies;
 
 	private List<String> body = List.of();
 
 	Owner(String text) {
+		this.replies = YOU.matcher(text).find();
 		this.provided = PROVISION.matcher(text).find();
 	}
 
@@ -32,6 +40,11 @@ final class Owner {
 		Matcher title = TITLE.matcher(paragraph);
 		if (title.matches()) {
 			this.body = Names.list(title.group(1));
+			return;
+		}
+		Matcher addressee = ADDRESSEE.matcher(paragraph);
+		if (this.replies && addressee.matches()) {
+			this.body = Names.list(addressee.group(1));
 		}
 		else if (this.provided && this.body.isEmpty()) {
 			Matcher is = IS.matcher(paragraph);

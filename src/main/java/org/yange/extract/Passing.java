@@ -24,9 +24,9 @@ final class Passing {
 	private static final Pattern VERB = Pattern.compile("(?<adverbs>" + ADVERBS
 			+ ")(?<verb>整合划入|划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划回|划还|交回|划至|划到|划交|划出(?:至|到|给)"
 			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
-			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS
-			+ NEW + "(?:(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
-			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|管理))?");
+			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|收回|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS
+			+ NEW + "(?:(?:" + B + "(?:归口|直接|统一)?(?:管理|领导|代管)的)?(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
+			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|代管|管理))?");
 
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|调整由|集中由");
 
@@ -36,10 +36,10 @@ final class Passing {
 	/** Verbs after which the receiver may be whom the clause speaks of. */
 	private static final Pattern INTO = Pattern.compile("整合划入|划入|并入|移交|划转");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("^(?<d>[^,]*?)(?:不再)?由(?<a>" + B + ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为)*"
-				+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|由|转由|转至|转给|为由|为)(?<to>" + B
-				+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
+	private static final Pattern BETWEEN = Pattern.compile("^(?<d>[^,]*?|[^;\\uE000-\\uF8FF]*?)(?:不再)?由(?<a>" + B
+			+ ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为)*"
+			+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|由|转由|转至|转给|为由|为)(?<to>" + B
+			+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
 
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
@@ -67,7 +67,7 @@ final class Passing {
 		Matcher verb = VERB.matcher(text);
 		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
-			boolean managed = verb.group("tail") != null && verb.group("tail").endsWith("管理");
+			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管)");
 			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
 			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
 				return 0;

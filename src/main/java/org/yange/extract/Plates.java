@@ -14,7 +14,7 @@ final class Plates {
 			Frame.of("#(?<o>@)(?:的)?牌子~(?:改由|由|改为由|调整由|改挂在?|挂在|加挂在)(?<s>@)(?:加挂|挂)?$", Plates::passes),
 			Frame.of("#(?<s>@)(?:加)?挂的(?<o>@)(?:的)?牌子~(?:予以)?(?<q>取消|撤销|不再保留|摘除)$", Plates::carries),
 			Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?:调整为|改为)?,?在(?<s>@)(?:加)?挂牌$", Plates::changes),
-			Frame.of("#(?:改为)?在(?<s>@)(?:加)?挂(?<o>@)?(?:的)?牌子?$", Plates::hung),
+			Frame.of("#(?:改为)?在(?<s>@)(?:加|增)?挂(?<o>@)?(?:的)?牌子?$", Plates::hung),
 			Frame.of("#~(?:对外)?保留(?:其)?牌子$", Plates::keeps),
 			Frame.of("#(?<s>@)(?:与|同|和|、)(?<o>@)(?:实行)?(?:一个机构|一套班子|一套人马)、?(?:[两三]块牌子|[两三]个牌子)", Plates::carries),
 			Frame.of("#(?<s>@)(?:实行)?(?:一个机构|一套班子|一套人马)、?(?:[两三]块牌子|[两三]个牌子)", Plates::together));
@@ -39,7 +39,7 @@ final class Plates {
 
 	private static void hung(Match m) {
 		List<String> plates = m.group("o").isEmpty() ? m.discourse().topics() : m.bodies("o");
-		m.relate(Predicate.CARRIES_PLATE, m.bodies("s"), plates);
+		m.relate(Predicate.CARRIES_PLATE, m.subjects(), plates);
 	}
 
 	private static void keeps(Match m) {

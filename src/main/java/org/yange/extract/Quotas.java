@@ -157,7 +157,8 @@ final class Quotas {
 		}
 		int total = 0;
 		int digit = 0;
-		for (char c : words.toCharArray()) {
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
 			int unit = (c == '百') ? 100 : (c == '十') ? 10 : 0;
 			if (unit > 0) {
 				total += Math.max(digit, 1) * unit;

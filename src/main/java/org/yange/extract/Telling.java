@@ -19,12 +19,18 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+
+	/**
+	 * A change of bodies; where it is not understood, nobody knows of whom the rest
+	 * speaks.
+	 */
+	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
 
 	private static final String OFFICE = "办公室";
 
@@ -42,6 +48,8 @@ final class Telling {
 
 	private @Nullable Listing listing;
 
+	private @Nullable Telling before;
+
 	private List<String> rest = List.of();
 
 	/**
@@ -58,6 +66,13 @@ final class Telling {
 		this.section = section;
 	}
 
+	/** An entry of a chronicle goes on from the one before it under the same heading. */
+	void goOn(Telling before) {
+		if (before.dated) {
+			this.before = before;
+		}
+	}
+
 	/**
 	 * {@return whether the sentence gave a statement}
 	 */
@@ -66,8 +81,12 @@ final class Telling {
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
 		Sentence sentence = told.part(0, Mood.stated(told));
-		this.discourse.nextSentence();
 		this.dated = this.calendar.isDated();
+		this.discourse.nextSentence(this.dated);
+		if (this.before != null && this.dated) {
+			this.discourse.goOn(this.before.discourse);
+		}
+		this.before = null;
 		int count = this.draft.size();
 		this.quotas.read(sentence);
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
@@ -128,7 +147,10 @@ final class Telling {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
 		}
-		if (this.draft.size() == count && phrase.isChunk(0)) {
+		if (!rest.text().isEmpty() && LOST.matcher(rest.text()).find()) {
+			this.discourse.lose();
+		}
+		else if (this.draft.size() == count && phrase.isChunk(0)) {
 			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		return end;
@@ -224,8 +246,8 @@ final class Telling {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();
-		return ((this.dated || this.discourse.isSpokenOfNow()) && topics.size() == 1 && !topics.equals(receivers))
-				? topics : List.of("");
+		return (this.discourse.isSpokenOfNow() && topics.size() == 1 && !topics.equals(receivers)) ? topics
+				: List.of("");
 	}
 
 	Draft draft() {

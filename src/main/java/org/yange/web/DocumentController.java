@@ -52,8 +52,6 @@ class DocumentController {
 
 	private static final int LARGEST = 32 * 1024 * 1024;
 
-	private static final long MOST_DRAINED = 1024L * 1024 * 1024;
-
 	private static final String EXAMPLE = """
 			{"items": [{"id": "yunxi-2010", "title": "云溪市机构改革方案", "kind": "reform plan",
 			  "jurisdiction": {"code": "999001", "name": "云溪市"},
@@ -127,7 +125,7 @@ class DocumentController {
 					@Content(mediaType = "text/csv", schema = @Schema(type = "string"),
 							examples = @ExampleObject(TABLE)) }) InputStream body)
 			throws IOException {
-		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(limited(body)))));
+		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(LimitedBody.read(body, LARGEST)))));
 	}
 
 	@PostMapping(consumes = "text/csv")
@@ -140,7 +138,7 @@ class DocumentController {
 			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
 					example = "../2019-03-31") @Nullable String effective,
 			InputStream body) throws IOException {
-		byte[] statements = limited(body);
+		byte[] statements = LimitedBody.read(body, LARGEST);
 		byte[] document = DocumentForm.json(id, jurisdiction, place, title, reform, effective)
 			.getBytes(StandardCharsets.UTF_8);
 		return answer(this.loader
@@ -168,26 +166,6 @@ class DocumentController {
 			.toUri();
 		boolean unchanged = loaded.outcome() == Loaded.Outcome.UNCHANGED;
 		return ResponseEntity.status(unchanged ? HttpStatus.OK : HttpStatus.CREATED).location(location).body(loaded);
-	}
-
-	private static byte[] limited(InputStream body) throws IOException {
-		byte[] bytes = body.readNBytes(LARGEST + 1);
-		if (bytes.length > LARGEST) {
-			drain(body);
-			throw new TooLargeException(LARGEST);
-		}
-		return bytes;
-	}
-
-	/**
-	 * Reads on for a while, since many clients hear no answer before they have sent all.
-	 */
-	private static void drain(InputStream body) throws IOException {
-		byte[] buffer = new byte[64 * 1024];
-		int read = 0;
-		for (long drained = 0; read >= 0 && drained < MOST_DRAINED; drained += read) {
-			read = body.read(buffer);
-		}
 	}
 
 }

@@ -1,62 +1,100 @@
 package org.yange.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.yange.document.Finding;
 import org.yange.extract.Extraction;
 import org.yange.extract.Extraction.NotUnderstood;
 import org.yange.extract.Extractor;
 import org.yange.statement.StatementTable;
+import org.yange.text.FileText;
+import org.yange.text.TextReader;
 
 /** Reads the text of a plan; nothing is stored. */
 @RestController
-@RequestMapping(path = "/api/v1/statements", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/statements",
+		consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
+				MediaType.APPLICATION_PDF_VALUE, "application/msword",
+				"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
+				"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 @Tag(name = "Statements")
 class ExtractionController {
 
-	private static final String DOCUMENT = "look";
+	private static final String DOCUMENT = "document";
 
-	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Read a text",
-			description = "Extraction only, nothing is stored: the statements that the text makes, each with its "
-					+ "offsets, and the sentences that speak of a change and were not understood. docs/scorecard.md "
-					+ "tells how far to trust it.")
-	ExtractionResponse read(@RequestBody byte[] text,
-			@RequestParam @NotBlank @Parameter(description = "Name of the place that it is about",
-					example = "云溪市") String place) {
-		Extraction extraction = Extractor.extract(DOCUMENT, place, Utf8.decoded(text, "text"));
-		return new ExtractionResponse(extraction.statements().stream().map(StatementRow::of).toList(),
-				extraction.notUnderstood());
+	private final TextReader reader;
+
+	private final DocumentHeads heads;
+
+	ExtractionController(TextReader reader, DocumentHeads heads) {
+		this.reader = reader;
+		this.heads = heads;
 	}
 
-	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = "text/csv;charset=UTF-8")
-	String table(@RequestBody byte[] text, @RequestParam @NotBlank String place) {
-		return StatementTable.write(Extractor.extract(DOCUMENT, place, Utf8.decoded(text, "text")).statements(), ',',
-				false);
+	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Read a document",
+			description = "Extraction only, nothing is stored: the text of a plain text, an HTML page, a PDF or a "
+					+ "document of Word, RTF or OpenDocument; what it says of itself (title, issuer, place, dates "
+					+ "in EDTF, mended figures); the statements that it makes, each with its offsets in "
+					+ "that text; and the sentences that speak of a change and were not understood. The encoding and, "
+					+ "for application/octet-stream, the format are found from the bytes. docs/scorecard.md tells how "
+					+ "far to trust it.")
+	ExtractionResponse read(InputStream body,
+			@RequestParam(required = false) @Parameter(
+					description = "Name of the place that it is about; left out, the text must tell it for certain",
+					example = "云溪市") @Nullable String place,
+			@RequestHeader HttpHeaders headers) throws IOException {
+		FileText text = text(body, headers.getContentType());
+		Extraction extraction = Extractor.extract(DOCUMENT, place, text.text());
+		return new ExtractionResponse(this.heads.of(extraction.masthead()),
+				extraction.statements().stream().map(StatementRow::of).toList(), extraction.notUnderstood(),
+				text.text(), text.mediaType(), text.findings());
+	}
+
+	@PostMapping(produces = "text/csv;charset=UTF-8")
+	String table(InputStream body, @RequestParam(required = false) @Nullable String place,
+			@RequestHeader HttpHeaders headers) throws IOException {
+		String text = text(body, headers.getContentType()).text();
+		return StatementTable.write(Extractor.extract(DOCUMENT, place, text).statements(), ',', false);
+	}
+
+	private FileText text(InputStream body, @Nullable MediaType type) throws IOException {
+		byte[] bytes = LimitedBody.read(body, this.reader.largest());
+		return this.reader.read(bytes, DOCUMENT, (type != null) ? type.getType() + "/" + type.getSubtype() : null);
 	}
 
 	/**
-	 * What was read from a text.
+	 * What was read from a document.
 	 *
+	 * @param document what it says of itself as a document
 	 * @param statements what it states
 	 * @param notUnderstood the sentences that speak of a change and gave no statement
+	 * @param text the text that the offsets lead into, in code points
+	 * @param mediaType what the document was read as
+	 * @param findings what a person should look at
 	 */
-	record ExtractionResponse(List<StatementRow> statements, List<NotUnderstood> notUnderstood) {
+	record ExtractionResponse(DocumentHead document, List<StatementRow> statements, List<NotUnderstood> notUnderstood,
+			String text, String mediaType, List<Finding> findings) {
 
 		ExtractionResponse {
 			statements = List.copyOf(statements);
 			notUnderstood = List.copyOf(notUnderstood);
+			findings = List.copyOf(findings);
 		}
 
 	}

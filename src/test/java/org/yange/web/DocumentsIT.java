@@ -2,7 +2,6 @@ package org.yange.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.yange.Api;
 import org.yange.Api.Answer;
+import org.yange.EndlessBody;
 import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
@@ -220,25 +220,10 @@ class DocumentsIT {
 
 	@Test
 	void aHugeBodyIsRefusedWithoutBeingKept() {
-		InputStream endless = new InputStream() {
-			private long left = 200L * 1024 * 1024;
-
-			@Override
-			public int read() {
-				return (this.left-- > 0) ? 'x' : -1;
-			}
-
-			@Override
-			public int read(byte[] bytes, int offset, int length) {
-				int some = (int) Math.min(length, this.left);
-				this.left -= some;
-				return (some > 0) ? some : -1;
-			}
-		};
 		Answer answer = this.api.stream("POST",
 				"/api/v1/documents"
 						+ Api.query("id", "yunxi-2010", "jurisdiction", "999001", "place", "云溪市", "title", "x"),
-				() -> endless, "Content-Type", "text/csv");
+				() -> new EndlessBody(200L * 1024 * 1024), "Content-Type", "text/csv");
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.type()).isEqualTo("application/problem+json");
 	}
