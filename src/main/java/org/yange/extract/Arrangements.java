@@ -12,7 +12,7 @@ final class Arrangements {
 	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
 
 	static final List<Frame> FRAMES = List.of(Frame
-		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
+		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 				+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
@@ -43,7 +43,10 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?<o>@)!", Arrangements::hosted),
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+					Arrangements::hosted),
+			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
+					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
 			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合署(?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"))),
@@ -55,13 +58,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<s>@)?~(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务)(?:职责)?",
-					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects())),
-			Frame.of("#(?<s>@)~(?<q>统一管理|统一领导|归口管理|归口领导|统一归口管理)(?<d>[^,]+?)(?:工作)?$", Arrangements::oversees),
-			Frame.of(
-					"#(?<d>[^," + "@".replace("@", "\\uE000-\\uF8FF") + "]{2,20}?)工作~由(?<s>@)(?<q>统一管理|统一领导|归口管理|归口领导)",
-					Arrangements::oversees),
-			Frame.of("#(?<q>统一管理|统一领导)(?<d>[^,@]{2,}?)工作$", Arrangements::ownOversees),
-			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Arrangements::oversees));
+					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects())));
 
 	private Arrangements() {
 	}
@@ -80,9 +77,10 @@ final class Arrangements {
 	}
 
 	private static void managerChanges(Match m) {
+		List<String> managers = m.bodies("o");
 		List<String> bodies = m.subjects();
 		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
-		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), qualifier(m));
+		m.relate(Predicate.MANAGED_BY, bodies, managers, qualifier(m));
 	}
 
 	private static void dispatched(Match m) {
@@ -119,21 +117,6 @@ final class Arrangements {
 	private static void worksChanges(Match m) {
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("p"), "ended");
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"));
-	}
-
-	/** Said among the duties of the body that the document is about. */
-	private static void ownOversees(Match m) {
-		m.discourse().own().forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
-	}
-
-	private static void oversees(Match m) {
-		Chunk body = m.chunk("d");
-		if (body != null && body.kind() == Kind.BODIES) {
-			m.relate(Predicate.MANAGED_BY, m.bodies("d"), m.subjects(), m.group("q"));
-		}
-		else {
-			m.subjects().forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
-		}
 	}
 
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Debris {
 
 	private static final Pattern MARKUP = Pattern
-		.compile("<!--.*?-->|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});", Pattern.DOTALL);
+		.compile("<!--|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});", Pattern.DOTALL);
 
 	/** Tags that begin a new line; their first character is kept and stands for it. */
 	private static final Pattern PARTS = Pattern.compile("</?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\\b.*",
@@ -63,7 +63,17 @@ final class Debris {
 
 	private void markup() {
 		Matcher markup = MARKUP.matcher(this.text);
-		while (markup.find()) {
+		int lastComment = this.text.lastIndexOf("-->");
+		int at = 0;
+		while (markup.find(at)) {
+			at = markup.end();
+			if (markup.group().equals("<!--")) {
+				if (lastComment >= at) {
+					at = this.text.indexOf("-->", at) + 3;
+					this.dropped.set(markup.start(), at);
+				}
+				continue;
+			}
 			boolean parts = PARTS.matcher(markup.group()).matches();
 			this.dropped.set(parts ? markup.start() + 1 : markup.start(), markup.end());
 		}
@@ -94,10 +104,21 @@ final class Debris {
 					|| (brief && (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
 							&& !UNFINISHED.matcher(line.words).matches());
 			String next = kept.get(i + 1).words;
-			if (!heading && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
+			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches()
+					&& !TITLE.matcher(next).matches()) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
+	}
+
+	/** Whether a line is the name of one body, or a heading over such lines. */
+	private static boolean isAlone(String words) {
+		String plain = words.replace('（', '(')
+			.replace('）', ')')
+			.replaceFirst("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.．、])", "")
+			.replaceFirst("\\([^()]*\\)$", "");
+		return Listing.isItem(plain) || Listing.of(plain.replaceFirst("[:：]$", "")) != null;
 	}
 
 	/** Whether most of the long lines end, at about the same length, within sentences. */
@@ -116,9 +137,9 @@ final class Debris {
 			end = (end < 0) ? this.text.length() : end;
 			StringBuilder words = new StringBuilder();
 			for (int i = start; i < end; i++) {
-				if (!this.dropped.get(i) && !Character.isWhitespace(this.text.charAt(i))
-						&& !Character.isSpaceChar(this.text.charAt(i))) {
-					words.append(this.text.charAt(i));
+				char c = Reading.folded(this.text.charAt(i));
+				if (!this.dropped.get(i) && !Character.isWhitespace(c) && !Reading.isInvisible(c)) {
+					words.append(c);
 				}
 			}
 			if (!words.isEmpty()) {

@@ -36,6 +36,8 @@ final class Discourse {
 
 	private List<String> successors = List.of();
 
+	private List<String> plates = List.of();
+
 	private boolean ending;
 
 	private boolean given;
@@ -115,6 +117,15 @@ final class Discourse {
 		if (alone) {
 			gave(bodies);
 		}
+	}
+
+	/** 该牌子 is the one last spoken of. */
+	void hang(List<String> names) {
+		this.plates = List.copyOf(names);
+	}
+
+	List<String> plates() {
+		return this.plates;
 	}
 
 	/** The clause is about these bodies: 优化某局的职责. */
@@ -244,7 +255,7 @@ final class Discourse {
 		if (count.find()) {
 			return counted(count.group(), ending);
 		}
-		if (words.startsWith("相应")) {
+		if (words.startsWith("相应") || words.startsWith("原有")) {
 			return this.sources;
 		}
 		if (words.matches("(?:上述|以上|这些).*")) {

@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Draft {
 
 	private static final Pattern REMARK = Pattern
 		.compile("(?:同时|对外)?(?:加挂|增挂|挂|保留)(?<plate>.+?)(?:的)?牌子|(?<office>办公室|秘书处)?设在(?<host>.+)");
+
+	/** What a document says of the bodies of its own place, not of those above it. */
+	private static final Set<Predicate> OF_PLACE = EnumSet.of(Predicate.ESTABLISHED, Predicate.ABOLISHED,
+			Predicate.RETAINED, Predicate.RENAMED_TO);
 
 	private final String document;
 
@@ -57,6 +62,9 @@ final class Draft {
 
 	private void add(Sentence source, Sentence stretch, Predicate predicate, String subject, String object, String duty,
 			String... qualifiers) {
+		if (OF_PLACE.contains(predicate) && Place.isAbove(subject, place())) {
+			return;
+		}
 		List<String> all = List.of(qualifiers);
 		boolean worded = subject.isEmpty() || predicate == Predicate.QUOTA || all.contains(Qualifier.UNNAMED);
 		String from = worded ? subject : name(source, subject);

@@ -13,8 +13,8 @@ import org.yange.statement.Statement;
 /** Reads statements from the text of a plan. */
 public final class Extractor {
 
-	private static final Pattern CHANGE = Pattern
-		.compile("组建|不再保留|撤销|划入|划归|划转|并入|更名|改为|加挂|挂.{2,30}牌子|合署|归口|派出机构|设在|职责.{0,4}整合");
+	private static final Cue CHANGE = Cue
+		.of(Pattern.compile("组建|不再保留|撤销|划入|划归|划转|并入|更名|改为|加挂|挂.{2,30}牌子|合署|归口|派出机构|设在|职责.{0,4}整合"));
 
 	private Extractor() {
 	}
@@ -54,15 +54,17 @@ public final class Extractor {
 		Section section = Section.NONE;
 		Telling before = null;
 		String item = "";
+		Listing listing = null;
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
 			section = section.at(clause.item(), paragraph);
+			listing = Listing.under(paragraph, listing);
 			calendar.beginParagraph(paragraph);
 			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
 				continue;
 			}
-			Telling telling = new Telling(draft, calendar, owner.body(), section);
+			Telling telling = new Telling(draft, calendar, owner.body(), section, listing);
 			if (before != null && clause.item().equals(item)) {
 				telling.goOn(before);
 			}
@@ -70,7 +72,7 @@ public final class Extractor {
 			item = clause.item();
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);
-				if (!understood && CHANGE.matcher(sentence.text()).find()) {
+				if (!understood && CHANGE.isIn(sentence.text())) {
 					notUnderstood
 						.add(new NotUnderstood(sentence.item(), reading.quote(sentence.start(), sentence.end()),
 								reading.codePoint(sentence.start()), reading.codePointAfter(sentence.end())));

@@ -24,19 +24,19 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 	 * end or what goes on speaking of the same.
 	 */
 	static Frame of(String pattern, Consumer<Match> handler) {
-		return new Frame(Pattern
-			.compile("^" + pattern.replace("#", "(?:并|同时|相应|在此基础上|其中|还|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的)*")
-				.replace("~",
-						"(?:仍|仍然|继续|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并)*")
-				.replace("!", "(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)")
-				.replace("@", Phrase.BODIES)), handler);
+		return new Frame(Pattern.compile("^" + pattern
+			.replace("#", "(?:并|同时|相应|在此基础上|其中|还|而|至于|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的){0,8}")
+			.replace("~",
+					"(?:仍|仍然|继续|就|早|才|过去|现在|如今|又|最终|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并){0,8}")
+			.replace("!", "(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)")
+			.replace("@", Phrase.BODIES)), handler);
 	}
 
 	/**
 	 * {@return how much of the phrase was read from its beginning, 0 if no frame fits}
 	 */
 	static int read(Phrase phrase, Telling telling) {
-		for (Frame frame : Grammar.FRAMES) {
+		for (Frame frame : Grammar.thatMayFit(phrase.text())) {
 			Matcher matcher = frame.pattern.matcher(phrase.text());
 			if (matcher.find()) {
 				int before = telling.draft().size();
@@ -48,6 +48,15 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			}
 		}
 		return 0;
+	}
+
+	/**
+	 * Whether words can fit that begin like this: they do so far, or it is too early to
+	 * say.
+	 */
+	boolean mayBegin(String beginning) {
+		Matcher matcher = this.pattern.matcher(beginning);
+		return matcher.find() || matcher.hitEnd();
 	}
 
 	/** What a frame found. */
@@ -114,6 +123,10 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		/** It told something, though no statement. */
 		void understood() {
 			this.understood = true;
+		}
+
+		Phrase phrase() {
+			return this.phrase;
 		}
 
 		Discourse discourse() {

@@ -54,7 +54,8 @@ final class FullNames {
 		if (known != null) {
 			return known;
 		}
-		if (!this.level.isEmpty() && name.startsWith(this.place) && Names.isName(name.substring(this.place.length()))) {
+		if (!this.level.isEmpty() && name.startsWith(this.place)
+				&& this.roll.speaksOf(this.level + name.substring(this.place.length()))) {
 			name = this.level + name.substring(this.place.length());
 		}
 		String parted = PART.matcher(name).matches() && !LEVELLED.matcher(name).matches() ? this.roll.withParent(name)

@@ -20,13 +20,13 @@ final class Grants {
 	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
 
 	private static final Pattern END = Pattern
-		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
+		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关)){0,8}(?:工作)?" + DUTIES + "(等)?$");
 
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
 	/** What goes along with duties and is no duty. */
 	private static final Pattern ALONG = Pattern.compile(
-			"(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量))+(?=[,、]|$|等|以及)");
+			"(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量)){1,8}(?=[,、]|$|等|以及)");
 
 	/** Whose duties are told first: 由甲局承担的某某职责. */
 	private static final Pattern BORNE = Pattern
@@ -40,10 +40,10 @@ final class Grants {
 
 	/** How duties are told without the word 职责. */
 	private static final Pattern LIKE_END = Pattern
-		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证)$");
+		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
 
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
-			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
+			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
 	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
@@ -70,6 +70,12 @@ final class Grants {
 
 	private static final Pattern REST = Pattern.compile("其他|其余|剩余");
 
+	private static final Cue UNNAMED_CUE = Cue.of(UNNAMED);
+
+	private static final Before JOINED = Before.of(SEPARATED, 6);
+
+	private static final Before OTHERS = Before.of(Pattern.compile("(?:等)?(?:一并)?$"), 3);
+
 	private final Phrase phrase;
 
 	private final List<Grant> grants = new ArrayList<>();
@@ -91,7 +97,7 @@ final class Grants {
 		rest = OF_PARENT.matcher(rest).replaceAll("");
 		rest = BORNE.matcher(ALONG.matcher(rest).replaceAll("")).replaceAll("$1的");
 		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
-		rest = rest.replaceFirst("(?:等)?(?:一并)?$", "");
+		rest = OTHERS.cutFrom(rest);
 		return reader.list(rest, open) ? reader.grants : List.of();
 	}
 
@@ -126,8 +132,9 @@ final class Grants {
 	private static List<Integer> starts(String words) {
 		List<Integer> starts = new ArrayList<>();
 		for (int i = 0; i < words.length(); i++) {
-			boolean may = Phrase.isChunk(words.charAt(i)) || UNNAMED.matcher(words.substring(i)).matches();
-			if (may && (i == 0 || SEPARATED.matcher(words.substring(0, i)).find())) {
+			boolean may = Phrase.isChunk(words.charAt(i))
+					|| (UNNAMED_CUE.begins(words.charAt(i)) && UNNAMED.matcher(words.substring(i)).matches());
+			if (may && (i == 0 || JOINED.is(words, i))) {
 				starts.add(i);
 			}
 		}

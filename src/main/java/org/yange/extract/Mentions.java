@@ -13,7 +13,7 @@ import org.yange.extract.Chunk.Kind;
 final class Mentions {
 
 	private static final Pattern BACK = Pattern.compile(
-			"你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+			"原有事业单位|它(?!们)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
 					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile(
@@ -23,7 +23,7 @@ final class Mentions {
 		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
 	/**
 	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
@@ -50,6 +50,14 @@ final class Mentions {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
+
+	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+
+	private static final Cue BACK_CUE = Cue.of(BACK);
+
+	private static final Cue OFFICE_CUE = Cue.of(OFFICE);
+
+	private static final Cue CLASS = Cue.of(Lexicon.CLASS);
 
 	private Mentions() {
 	}
@@ -131,20 +139,20 @@ final class Mentions {
 		}
 		Kind kind = null;
 		int end = 0;
-		Matcher back = matcher(BACK, text, start);
-		Matcher office = matcher(OFFICE, text, start);
-		Matcher kinds = matcher(Lexicon.CLASS, text, start);
-		boolean word = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
-		if (word && back.lookingAt()) {
+		Matcher back = BACK_CUE.at(text, start);
+		Matcher office = OFFICE_CUE.at(text, start);
+		Matcher kinds = CLASS.at(text, start);
+		boolean asked = back != null || kinds != null || text.charAt(start) == '原';
+		boolean word = asked && startsWord(text, start);
+		if (word && back != null) {
 			kind = Kind.BACK;
 			end = back.end();
 		}
-		else if (office.lookingAt()) {
+		else if (office != null) {
 			kind = Kind.OFFICE;
 			end = office.end();
 		}
-		else if (word && kinds.lookingAt()) {
+		else if (word && kinds != null) {
 			kind = Kind.CLASS;
 			end = kinds.end();
 		}
@@ -164,6 +172,11 @@ final class Mentions {
 			kind = Kind.BODIES;
 		}
 		return found(List.of(text.substring(from, end)), kind, text, start, end);
+	}
+
+	private static boolean startsWord(String text, int start) {
+		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
+				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {
@@ -201,7 +214,7 @@ final class Mentions {
 		if (of.matches() && !CLASS_LEVEL.matcher(name).matches()) {
 			return of.group("of") + name;
 		}
-		Matcher level = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+").matcher(before);
+		Matcher level = LEVEL.matcher(before);
 		return level.matches() && Names.isLevelled(before, 0) ? level.group(1) + name : name;
 	}
 

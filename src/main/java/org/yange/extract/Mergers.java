@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,24 +17,34 @@ final class Mergers {
 	private static final Pattern FOUNDS = Pattern
 		.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
 
-	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则)*";
+	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
-	private static final Pattern INTO = Pattern.compile(
-			ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成)*(?:新的)?(?<to>" + B + ")");
+	private static final Pattern INTO = Pattern.compile(ADVERBS
+			+ "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
-	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中)(?:起来|后)?,");
+	private static final Pattern MERGED = Pattern
+		.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
+
+	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
+	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
 
 	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|而成|到一起|起来)?(?=,|$)");
 
 	private static final Pattern BASIS = Pattern.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
 	private static final Pattern MADE = Pattern
-		.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组)+(?:而成)?(?<how>" + FOUND
+		.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成)?(?<how>" + FOUND
 				+ "|组成)?(?:而成|为)?(?<new>" + B + ")?(?=,|$)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
-			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式)*(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式){0,8}(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+
+	private static final Cue FOUNDS_CUE = Cue.of(FOUNDS);
+
+	private static final Cue INTO_CUE = Cue.of(INTO);
+
+	private static final Cue MERGED_CUE = Cue.of(MERGED);
 
 	private Mergers() {
 	}
@@ -42,8 +53,8 @@ final class Mergers {
 	static int onBasis(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
 		Matcher basis = BASIS.matcher(text.substring(from));
-		Matcher founds = FOUNDS.matcher(text);
-		if (!basis.find() || !founds.find(from + basis.end())) {
+		Matcher founds = basis.find() ? FOUNDS_CUE.find(text, from + basis.end()) : null;
+		if (founds == null) {
 			return 0;
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
@@ -83,26 +94,36 @@ final class Mergers {
 	/** 整合甲局、乙局的职责,组建丙局, and the other way round. */
 	static int merged(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
-		Matcher founds = FOUNDS.matcher(text);
 		if (text.startsWith("整合", from) || text.startsWith("合并", from)) {
-			if (!founds.find(from + 2)) {
+			Matcher founds = FOUNDS_CUE.find(text, from + 2);
+			if (founds == null) {
 				return 0;
 			}
-			String sources = text.substring(from + 2, founds.start()).replaceFirst("^后", "");
+			String sources = text.substring(from + 2, founds.start()).replaceFirst("^[后了]", "");
 			List<String> receivers = telling.named(phrase, founds.group("to"));
 			boolean given = sources.isEmpty() ? ended(phrase, receivers, telling)
 					: Moves.give(phrase, sources, receivers, "整合", telling);
 			return given ? founds.start() : 0;
 		}
-		Matcher into = INTO.matcher(text);
-		if (into.find(from) && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),
-				telling.named(phrase, into.group("to")), "整合", telling)) {
-			return founds.find(into.start()) && founds.end() == into.end() && !founds.group().startsWith("组成")
-					? founds.start() : into.end();
+		Matcher with = WITH.matcher(text.substring(from));
+		Matcher then = with.find() ? FOUNDS_CUE.find(text, from + with.end()) : null;
+		if (then != null && telling.discourse().hasGiven()) {
+			List<String> all = new ArrayList<>(telling.discourse().before());
+			all.addAll(telling.named(phrase, with.group("s")));
+			return telling.give(phrase.source(), List.of(new Grants.Grant(all, false, "", false, false)),
+					telling.named(phrase, then.group("to")), "整合") ? then.start() : 0;
 		}
-		Matcher merged = MERGED.matcher(text);
-		if (merged.find(from) && merged.start() > from && founds.find(merged.end()) && Moves.give(phrase,
-				text.substring(from, merged.start()), telling.named(phrase, founds.group("to")), "整合", telling)) {
+		Matcher into = INTO_CUE.find(text, from);
+		if (into != null && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),
+				telling.named(phrase, into.group("to")), "整合", telling)) {
+			Matcher founds = FOUNDS_CUE.find(text, into.start());
+			return founds != null && founds.end() == into.end() && !founds.group().startsWith("组成") ? founds.start()
+					: into.end();
+		}
+		Matcher merged = MERGED_CUE.find(text, from);
+		Matcher founds = (merged != null && merged.start() > from) ? FOUNDS_CUE.find(text, merged.end()) : null;
+		if (merged != null && founds != null && Moves.give(phrase, text.substring(from, merged.start()),
+				telling.named(phrase, founds.group("to")), "整合", telling)) {
 			return founds.start();
 		}
 		return together(phrase, from, telling);

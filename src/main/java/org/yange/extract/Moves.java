@@ -11,8 +11,9 @@ final class Moves {
 
 	/** What may stand before a move; 将 tells that what is moved comes next. */
 	private static final Pattern LEAD = Pattern
-		.compile("(?:同时|并|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即)*,?(?:(?:新?组建的|新的)?" + Phrase.BODIES
-				+ "(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属)?");
+		.compile("(?:同时|并|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新?组建的|新的)?"
+				+ Phrase.BODIES + "(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES
+				+ "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?=" + Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Takings::noLonger,
 			Takings::takes, Takings::givesOut, Passing::between, Takings::comes, Mergers::outOf, Mergers::merged,
@@ -25,6 +26,9 @@ final class Moves {
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern.compile("(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
+
+	/** Who had it before: 原来由该局承担的. */
+	private static final Pattern HELD = Pattern.compile("^(?:原来|原|此前)由(" + Phrase.BODIES + ")(?:管理?|承担|负责|行使|履行)的");
 
 	private Moves() {
 	}
@@ -83,7 +87,7 @@ final class Moves {
 			return other && telling.give(phrase.source(),
 					List.of(new Grant(topics, false, how.contains("建制") ? "整建制" : "", false, false)), receivers, how);
 		}
-		List<Grant> grants = Grants.read(phrase, sources);
+		List<Grant> grants = Grants.read(phrase, HELD.matcher(sources).replaceFirst("$1的"));
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, how);
 	}
 

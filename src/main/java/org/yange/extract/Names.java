@@ -15,7 +15,24 @@ final class Names {
 
 	private static final int SHORTEST = 3;
 
-	private static final Pattern AND = Pattern.compile("[和及与]");
+	/** More characters than any word has at which a name is over. */
+	private static final int LONGEST_WORD = 12;
+
+	private static final Cue NO_BEGINNING = Cue.of(Lexicon.NO_BEGINNING);
+
+	private static final Cue LEVELLED = Cue.of(Lexicon.LEVELLED);
+
+	private static final Cue END = Cue.of(Lexicon.END);
+
+	private static final Cue STOP = Cue.of(Lexicon.STOP);
+
+	private static final Cue AFTER = Cue.of(Lexicon.AFTER);
+
+	private static final Before NO_LEVEL_AFTER = Before.of(Lexicon.NO_LEVEL_AFTER, 4);
+
+	private static final Before BEFORE = Before.of(Lexicon.BEFORE, 4);
+
+	private static final Cue AND = Cue.of(Pattern.compile("[和及与]"));
 
 	/** What is a part of a body, unless its level is said. */
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
@@ -27,8 +44,7 @@ final class Names {
 	 * {@return whether the words are the name of a body and nothing else}
 	 */
 	static boolean isName(String words) {
-		return !words.isEmpty() && !lookingAt(Lexicon.NO_BEGINNING, words, 0)
-				&& end(words, 0, words.length()) == words.length();
+		return !words.isEmpty() && !NO_BEGINNING.isAt(words, 0) && end(words, 0, words.length()) == words.length();
 	}
 
 	/**
@@ -43,32 +59,29 @@ final class Names {
 	 * {@return whether a name may begin at a place}
 	 */
 	static boolean beginsAt(String text, int at) {
-		if (!isHan(text.charAt(at)) || lookingAt(Lexicon.NO_BEGINNING, text, at)) {
+		if (!isHan(text.charAt(at)) || NO_BEGINNING.isAt(text, at)) {
 			return false;
 		}
 		if (at == 0 || !isHan(text.charAt(at - 1))) {
 			return true;
 		}
-		if (isLevelled(text, at) && !endsIn(Lexicon.NO_LEVEL_AFTER, text, at)) {
+		if (isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at)) {
 			return true;
 		}
-		return endsIn(Lexicon.BEFORE, text, at);
+		return BEFORE.is(text, at);
 	}
 
 	/**
 	 * {@return where the name ends that begins at a place, 0 if none does}
 	 */
 	static int end(String text, int from, int limit) {
-		int stop = Math.min(stop(text, from, limit), from + LONGEST);
+		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
 		boolean levelled = isLevelled(text, from);
-		Matcher ending = Lexicon.END.matcher(text)
-			.region(Math.min(from + 1, stop), stop)
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false);
+		Matcher ending = END.find(text, from + 1, stop);
 		int first = 0;
 		int longest = 0;
 		int last = 0;
-		while (ending.find()) {
+		for (; ending != null; ending = END.find(text, last, stop)) {
 			int end = ending.end();
 			if (last > 0 && hasLevel(text, last, end)) {
 				break;
@@ -78,7 +91,7 @@ final class Names {
 			if (mayEnd(text, end)) {
 				longest = end;
 			}
-			if (end < stop && end - from >= SHORTEST && (isLevelled(text, end) || lookingAt(AND, text, end))) {
+			if (end < stop && end - from >= SHORTEST && (isLevelled(text, end) || AND.isAt(text, end))) {
 				break;
 			}
 		}
@@ -98,17 +111,14 @@ final class Names {
 		while (end < limit && isHan(text.charAt(end))) {
 			end++;
 		}
-		Matcher stop = Lexicon.STOP.matcher(text)
-			.region(Math.min(from + 1, end), end)
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false);
-		return stop.find() ? stop.start() : end;
+		Matcher stop = STOP.find(text, from + 1, end);
+		return (stop != null) ? stop.start() : end;
 	}
 
 	/** Whether another name begins in a stretch. */
 	private static boolean hasLevel(String text, int from, int to) {
 		for (int i = from + 1; i < to; i++) {
-			if (isLevelled(text, i) && !endsIn(Lexicon.NO_LEVEL_AFTER, text, i)) {
+			if (isLevelled(text, i) && !NO_LEVEL_AFTER.is(text, i)) {
 				return true;
 			}
 		}
@@ -119,31 +129,19 @@ final class Names {
 	 * {@return whether what follows may stand after a name}
 	 */
 	static boolean mayEnd(String text, int end) {
-		return end == text.length() || lookingAt(Lexicon.AFTER, text, end);
+		return end == text.length() || AFTER.isAt(text, end);
 	}
 
 	static boolean isLevelled(String text, int at) {
-		return lookingAt(Lexicon.LEVELLED, text, at);
+		return LEVELLED.isAt(text, at);
 	}
 
 	static boolean isHan(char c) {
 		return (c >= 0x3400 && c <= 0x9fff) || c == '·' || c == '〇';
 	}
 
-	private static boolean lookingAt(Pattern pattern, String text, int at) {
-		return pattern.matcher(text)
-			.region(at, text.length())
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false)
-			.lookingAt();
-	}
-
 	private static boolean lookingBackAt(Pattern pattern, String text, int from, int to) {
 		return pattern.matcher(text.substring(from, to)).find();
-	}
-
-	private static boolean endsIn(Pattern pattern, String text, int at) {
-		return pattern.matcher(text.substring(Math.max(0, at - 4), at)).find();
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
+import org.yange.statement.Qualifier;
 
 /**
  * How bodies become others, by name or by kind: as many become as many, in their order.
@@ -14,12 +17,38 @@ final class Naming {
 			Frame.of("#(?<s>@)?~(?:的)?(?:名称)?(?:更名为?|改称(?:为)?|复称(?:为)?|定名为|易名为|复名为|改名为?|名称(?:改|变更)为)(?<o>@)!",
 					(m) -> becomes(Predicate.RENAMED_TO, m)),
 			Frame.of(
-					"#(?<s>@)?~(?:由[^,]{2,12})?(?:改为|升格为|改组为|改建为|调整为|转为|改制为|转制为|升级为|改设为|扩建为|提升为|降格为|降为|改设|重组为|变更为|改组成|升格成|建为|调整设置为|调整更名为)(?:单独设置的|独立的)?(?<c>@(?:直属机构|组成部门|工作部门|直属事业单位)(?:的)?)?(?<o>@)!",
+					"#(?<s>@)?~(?:由[^,]{2,12})?(?:改为|改成了?|升格为|改组为|改建为|调整为|转为|改制为|转制为|升级为|改设为|扩建为|提升为|降格为|降为|改设|重组为|变更为|改组成|升格成|建为|调整设置为|调整更名为)(?:单独设置的|独立的)?(?<c>@(?:直属机构|组成部门|工作部门|直属事业单位)(?:的)?)?(?<o>@)!",
 					(m) -> becomes(Predicate.CONVERTED_TO, m)),
 			Frame.of("#(?<s>@)~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业)(?=$|,)",
 					(m) -> m.subjects().forEach((body) -> m.add(Predicate.CONVERTED_TO, body, m.group("w"), ""))));
 
+	/** What is one or the other: 调整为甲类单位或并入乙类单位. */
+	static final List<Frame> EITHER = List.of(
+			Frame.of("#(?:原则上)?(?<s>@)?~(?:改为|调整为|转为)(?<o>@)或者?并入(?<i>@)$", Naming::either),
+			Frame.of("#(?:原则上)?(?<s>@)?~并入(?<i>@)或者?(?:改为|调整为|转为)(?<o>@)$", Naming::either),
+			Frame.of("#确需(?<w>[^,]{2,12}的)$", Naming::those));
+
+	private static final Pattern SORT = Pattern.compile("(?:事业单位|机构|部门|单位)$");
+
 	private Naming() {
+	}
+
+	private static void either(Match m) {
+		List<String> subjects = m.group("s").isEmpty() ? m.discourse().topics() : m.bodies("s");
+		m.relate(Predicate.CONVERTED_TO, subjects, m.bodies("o"), Qualifier.ALTERNATIVE);
+		m.relate(Predicate.TRANSFERRED_TO, subjects, m.bodies("i"), "并入", Qualifier.ALTERNATIVE);
+	}
+
+	/** Those of the bodies spoken of that it is true of. */
+	private static void those(Match m) {
+		List<String> of = m.discourse().before();
+		Matcher sort = SORT.matcher(of.isEmpty() ? "" : of.get(0));
+		if (sort.find()) {
+			List<String> those = List.of("确需" + m.group("w") + sort.group());
+			m.discourse().gave(those);
+			m.discourse().speakOf(those);
+			m.understood();
+		}
 	}
 
 	private static void becomes(Predicate predicate, Match m) {

@@ -1,7 +1,9 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,7 @@ final class Outline {
 	private static final Pattern POINT = Pattern.compile("^(" + NUMERAL + ")是");
 
 	/** What marks a paragraph and does not number it: a dash, 问:, 答:. */
-	private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、])+");
+	private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、]){1,8}");
 
 	private static final Pattern CONTINUES = Pattern.compile("^(不再|撤销|将|把|整合|上述|同时|以上|该|其|相应)");
 
@@ -134,12 +136,16 @@ final class Outline {
 
 	/** A paragraph that stands after the last number of its heading is its end. */
 	private List<Clause> clauses() {
+		Map<String, Integer> lastMarked = new HashMap<>();
+		for (int i = 0; i < this.paragraphs.size(); i++) {
+			if (this.paragraphs.get(i).marked) {
+				lastMarked.put(this.paragraphs.get(i).heading, i);
+			}
+		}
 		List<Clause> clauses = new ArrayList<>();
 		for (int i = 0; i < this.paragraphs.size(); i++) {
 			Paragraph each = this.paragraphs.get(i);
-			boolean last = each.after && this.paragraphs.stream()
-				.skip(i + 1L)
-				.noneMatch((later) -> later.marked && later.heading.equals(each.heading));
+			boolean last = each.after && lastMarked.getOrDefault(each.heading, -1) < i;
 			Clause clause = each.clause;
 			clauses.add(last ? new Clause(each.heading + "末", clause.start(), clause.end()) : clause);
 		}

@@ -13,7 +13,7 @@ final class Passing {
 
 	private static final String B = Phrase.BODIES;
 
-	private static final String ADVERBS = "(?:一并|整体|全部|统一|分别|依次|整建制|成建制|相应|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|随之|再次|先后|已经|已|相对|划出,|人员)*";
+	private static final String ADVERBS = "(?:一并|整体|全部|统一|分别|依次|整建制|成建制|相应|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|随之|再次|先后|已经|已|相对|划出,|人员){0,8}";
 
 	private static final String NEW = "(?<new>新组建|重新组建|新设立|新成立|新设|组建)?(?:的)?(?:重组后的|调整后的|组建后的|更名后的|原)?";
 
@@ -23,25 +23,27 @@ final class Passing {
 
 	private static final Pattern VERB = Pattern.compile("(?<adverbs>" + ADVERBS
 			+ ")(?<verb>整合划入|划入到?|并入到?|划归(?:到|给)?|划转(?:至|到|给|入)?|划给|划回|划还|交回|划至|划到|划交|划出(?:至|到|给)"
-			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)|交由|交给|交(?![通易流叉接警换])|改由|调整由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
+			+ "|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)(?:到|于)?了?|交由|交给|交(?![通易流叉接警换])|改由|改为由|调整由|调整为由|由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|收回|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS
 			+ NEW + "(?:(?:" + B + "(?:归口|直接|统一)?(?:管理|领导|代管)的)?(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
-			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同)*(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|代管|管理))?");
+			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同){0,8}(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|代管|管理))?");
 
-	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|调整由|集中由");
+	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|改为由|调整由|调整为由|集中由");
 
 	/** Verbs that move bodies and duties to places. */
 	private static final Pattern TO_PLACE = Pattern.compile("划转.*|划归.*|移交.*|下放.*|上划.*|上收.*|交由?|由|并入");
 
 	/** Verbs after which the receiver may be whom the clause speaks of. */
-	private static final Pattern INTO = Pattern.compile("整合划入|划入|并入|移交|划转");
+	private static final Pattern INTO = Pattern.compile("整合划入|划入|并入|转入|移交|划转");
 
 	private static final Pattern BETWEEN = Pattern.compile("^(?<d>[^,]*?|[^;\\uE000-\\uF8FF]*?)(?:不再)?由(?<a>" + B
-			+ ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为)*"
+			+ ")(?:承担|负责|行使|管理|履行)?(?:的)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为){0,8}"
 			+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|由|转由|转至|转给|为由|为)(?<to>" + B
 			+ ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
 
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
+
+	private static final Cue VERB_CUE = Cue.of(VERB);
 
 	private Passing() {
 	}
@@ -64,8 +66,8 @@ final class Passing {
 	/** Who and what first, then to whom: 甲局的某某职责划入乙局. */
 	static int passed(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
-		Matcher verb = VERB.matcher(text);
-		for (int at = from; at < text.length() && verb.find(at); at = verb.end("verb")) {
+		Matcher verb = VERB_CUE.find(text, from);
+		for (; verb != null; verb = VERB_CUE.find(text, verb.end("verb"))) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
 			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管)");
 			boolean whole = verb.start() - from == 1 && phrase.isChunk(from);
@@ -94,7 +96,8 @@ final class Passing {
 			return telling.named(phrase, verb.group("to"));
 		}
 		if (place != null) {
-			return TO_PLACE.matcher(verb.group("verb")).matches() ? List.of(place) : List.of();
+			boolean its = phrase.text().substring(0, verb.start("place")).endsWith("相应");
+			return TO_PLACE.matcher(verb.group("verb")).matches() ? List.of((its ? "相应" : "") + place) : List.of();
 		}
 		boolean over = verb.end() == phrase.text().length() || phrase.text().charAt(verb.end()) == ',';
 		boolean given = !sources.isEmpty() && INTO.matcher(verb.group("verb")).matches();

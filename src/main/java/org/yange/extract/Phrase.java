@@ -18,7 +18,8 @@ final class Phrase {
 	/** Matches the characters that stand for bodies. */
 	static final String BODIES = "[\\uE000-\\uF8FF]";
 
-	private static final char FIRST = '\uE000';
+	/** Stands for the first list. */
+	static final char FIRST = '\uE000';
 
 	private static final int MOST = 6000;
 

@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the name of a place tells of where it stands among places. */
 final class Place {
@@ -9,7 +10,21 @@ final class Place {
 	private static final List<List<String>> LEVELS = List.of(List.of("省", "自治区"), List.of("地区", "盟", "州"), List.of("市"),
 			List.of("县", "区", "旗"), List.of("镇", "乡", "街道", "苏木"));
 
+	private static final Pattern NATIONAL = Pattern.compile("国家|国务院|中央|全国");
+
 	private Place() {
+	}
+
+	/**
+	 * {@return whether a body is by its name one of a level above that of a place}
+	 */
+	static boolean isAbove(String body, String place) {
+		int own = level(place);
+		if (own == 0 || body.isEmpty() || !Names.isLevelled(body, 0)) {
+			return false;
+		}
+		return NATIONAL.matcher(body).lookingAt()
+				|| (level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
 	}
 
 	/**

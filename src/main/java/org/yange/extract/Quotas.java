@@ -18,7 +18,7 @@ final class Quotas {
 	private static final String UNIT = "(?:个|支|家|名)";
 
 	/** What is counted. */
-	private static final String KIND = "(?:纪检监察机关|纪委机关|工作机关|组成部门|工作部门|职能部门|经济部门|经济管理部门|直属特设机构|特设机构|直属机构|工作机构|办事机构|派出机构|派出机关"
+	private static final String KIND = "(?:办公厅和组成部门|纪检监察机关|纪委机关|工作机关|组成部门|工作部门|职能部门|经济部门|经济管理部门|直属特设机构|特设机构|直属机构|工作机构|办事机构|派出机构|派出机关"
 			+ "|部门管理机构|管理的国家局|管理的机构|议事协调机构(?:的(?:常设)?办事机构)?|党政机构|党政部门|党政群机构|直属事业单位|事业单位|执法队伍|执法机构|执法大队|专门委员会|机构|部门)";
 
 	/** Whose they are, or of what sort: 市级, 区委, 旗县(市). */
@@ -34,10 +34,10 @@ final class Quotas {
 
 	private static final String OWNER = "(?<owner>(?:各|中国)?\\p{IsHan}{0,9}?(?:[省市县区旗盟州镇乡](?!级|委|政|直|属)|政府|[省市县区旗盟州]委|党委|国务院|自治区|人大(?:常委会)?|政协|\\d+个旗县\\(市\\)))??(?:本级)?";
 
-	private static final String VERB = "(?:共|总共|将|只|仅|应|原则上|一般)*(?:设置|设立|设|下设|核定|保留)(?:了|有)?";
+	private static final String VERB = "(?:共|总共|将|只|仅|应|原则上|一般){0,8}(?:设置|设立|设|下设|核定|保留)(?:了|有)?";
 
 	/** How the number is led to: 限额为, 不超过, 由48个精简至. */
-	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|均|都|应|再|共)*(?<how>原则上)?(?:[由从]" + NUMBER + UNIT
+	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|均|都|应|再|共){0,8}(?<how>原则上)?(?:[由从]" + NUMBER + UNIT
 			+ "?)?(?<most>不超过|不得超过|不突破|控制在|限定为|最多设?)?(?<set>(?:精简|减少|压缩|裁减|减|压减|压|整合|调整|归并|缩减|合并|撤并|精减|增加)(?:到|至|为|成)|核定为|确定为|设置?|为|保留)?";
 
 	private static final Pattern SCOPE_FIRST = Pattern
@@ -67,6 +67,8 @@ final class Quotas {
 	/** Of what sort they are is not said. */
 	private static final List<String> BARE = List.of("机构", "部门", "执法机构");
 
+	private static final Cue COUNT = Cue.of(Pattern.compile(NUMBER + UNIT));
+
 	private final Draft draft;
 
 	private boolean counting;
@@ -77,6 +79,9 @@ final class Quotas {
 
 	/** Reads the numbers of a sentence; those of a list go on from one to the next. */
 	void read(Sentence sentence) {
+		if (!COUNT.isIn(sentence.text())) {
+			return;
+		}
 		boolean other = false;
 		String owner = "";
 		String sort = "";
@@ -89,7 +94,7 @@ final class Quotas {
 				sort = classed.group("how");
 			}
 			else if (!other && !quota(sentence, piece, owner, sort, pieces.size() == 1)) {
-				other = piece.matches(".*" + NUMBER + UNIT);
+				other = piece.matches(".*的[^的]{2,8}" + NUMBER + UNIT);
 			}
 		}
 	}

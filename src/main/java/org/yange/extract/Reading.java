@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -19,6 +22,11 @@ final class Reading {
 	private static final ThreadLocal<Transliterator> SIMPLIFIER = ThreadLocal
 		.withInitial(() -> Transliterator.getInstance("Traditional-Simplified"));
 
+	/**
+	 * What characters are in simplified writing, as far as they were met; 0 elsewhere.
+	 */
+	private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
+
 	private static final int FIRST_HAN = 0x3400;
 
 	private static final char FIRST_WIDE = '！';
@@ -29,7 +37,19 @@ final class Reading {
 
 	private static final String NARROW = ",;:()!?.%~-+/。、";
 
+	/**
+	 * For private-use characters, which nobody can read and which a phrase uses itself.
+	 */
+	private static final char UNKNOWN = '\ufffd';
+
+	/**
+	 * How far words are looked for; a text may be long, and all of it may be asked for.
+	 */
+	private static final int NEAR = 20_000;
+
 	private static final String UNFINISHED = "、,(和及与的将由为";
+
+	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
 	private final String original;
 
@@ -39,11 +59,17 @@ final class Reading {
 
 	private final boolean traditional;
 
+	/** Where the second halves of the pairs stand that are one code point, ascending. */
+	private final int[] pairs;
+
 	private Reading(String original, String text, int[] origins, boolean traditional) {
 		this.original = original;
 		this.text = text;
 		this.origins = origins;
 		this.traditional = traditional;
+		this.pairs = IntStream.range(1, original.length())
+			.filter((i) -> Character.isSurrogatePair(original.charAt(i - 1), original.charAt(i)))
+			.toArray();
 	}
 
 	static Reading of(String original) {
@@ -141,7 +167,7 @@ final class Reading {
 	 * {@return where a character stands in the original, in code points}
 	 */
 	int codePoint(int index) {
-		return this.original.codePointCount(0, this.origins[index]);
+		return codePoints(this.origins[index]);
 	}
 
 	/**
@@ -149,15 +175,27 @@ final class Reading {
 	 * original, in code points}
 	 */
 	int codePointAfter(int end) {
-		return (end == 0) ? 0 : this.original.codePointCount(0, this.origins[end - 1] + 1);
+		return (end == 0) ? 0 : codePoints(this.origins[end - 1] + 1);
 	}
 
-	private static char folded(char c) {
+	/** How many code points stand before a place in the original. */
+	private int codePoints(int index) {
+		int before = Arrays.binarySearch(this.pairs, index);
+		return index - ((before < 0) ? -before - 1 : before);
+	}
+
+	/**
+	 * {@return a character in its plain form}
+	 */
+	static char folded(char c) {
 		if (c >= '０' && c <= '９') {
 			return (char) (c - '０' + '0');
 		}
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
+		}
+		if (Phrase.isChunk(c)) {
+			return UNKNOWN;
 		}
 		int wide = WIDE.indexOf(c);
 		if (wide >= 0) {
@@ -172,7 +210,7 @@ final class Reading {
 		return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe50 && c <= 0xfe6f);
 	}
 
-	private static boolean isInvisible(char c) {
+	static boolean isInvisible(char c) {
 		return c == '\r' || c == '\ufeff' || c == '\u200b' || c == '\u00ad';
 	}
 
@@ -197,13 +235,31 @@ final class Reading {
 	 * written.
 	 */
 	private static String simplified(String original) {
-		Transliterator simplifier = Objects.requireNonNull(SIMPLIFIER.get());
 		StringBuilder simplified = new StringBuilder(original.length());
-		original.codePoints().mapToObj(Character::toString).forEach((character) -> {
-			String simple = (character.codePointAt(0) < FIRST_HAN) ? character : simplifier.transliterate(character);
-			simplified.append((simple.length() == character.length()) ? simple : character);
-		});
+		for (int i = 0; i < original.length(); i++) {
+			char c = original.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < original.length()
+					&& Character.isLowSurrogate(original.charAt(i + 1))) {
+				simplified.append(simple(original.substring(i, i + 2)));
+				i++;
+			}
+			else {
+				simplified.append((c < FIRST_HAN) ? c : simple(c));
+			}
+		}
 		return simplified.toString();
+	}
+
+	private static char simple(char c) {
+		if (SIMPLE[c] == 0) {
+			SIMPLE[c] = simple(String.valueOf(c)).charAt(0);
+		}
+		return SIMPLE[c];
+	}
+
+	private static String simple(String character) {
+		String simple = Objects.requireNonNull(SIMPLIFIER.get()).transliterate(character);
+		return (simple.length() == character.length()) ? simple : character;
 	}
 
 	/**
@@ -211,10 +267,13 @@ final class Reading {
 	 * after a place; single traditional characters in a simplified text are slips}
 	 */
 	String asWritten(String words, int after) {
-		int index = this.text.indexOf(words, after);
-		index = (index < 0) ? this.text.indexOf(words) : index;
+		boolean sure = !this.traditional && words.chars().allMatch((c) -> Names.isHan((char) c));
+		int index = sure ? -1 : indexOf(words, after);
 		if (index < 0) {
-			return words;
+			Matcher bracket = BRACKET.matcher(words);
+			boolean inside = bracket.find() && this.text.contains(bracket.group());
+			return inside ? words.substring(0, bracket.start()) + asWritten(bracket.group(), after)
+					+ words.substring(bracket.end()) : words;
 		}
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {
@@ -223,6 +282,12 @@ final class Reading {
 			written.append(keep ? c : this.text.charAt(i));
 		}
 		return written.toString();
+	}
+
+	/** Nearby, else near the beginning. */
+	private int indexOf(String words, int after) {
+		int index = this.text.substring(after, Math.min(this.text.length(), after + NEAR)).indexOf(words);
+		return (index < 0) ? this.text.substring(0, Math.min(this.text.length(), NEAR)).indexOf(words) : after + index;
 	}
 
 	/** Whether traditional characters are the rule and no slips. */

@@ -1,7 +1,9 @@
 package org.yange.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +22,18 @@ final class Roll {
 
 	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,9}(?<!办事|秘书)(?:科|股|处|组)");
 
+	private static final String UNIT_ENDS = "科股处组";
+
 	private final Set<String> names = new HashSet<>();
 
 	private final Set<String> bracketed = new HashSet<>();
 
 	private final Set<String> units = new HashSet<>();
+
+	/**
+	 * By the end of its name after that of its parent, the body, or nothing for several.
+	 */
+	private final Map<String, String> parted = new HashMap<>();
 
 	/** Knows no names. */
 	Roll() {
@@ -45,7 +54,16 @@ final class Roll {
 			}
 		}
 		roll.addUnits(text);
+		roll.names.stream().filter((name) -> Names.isLevelled(name, 0)).forEach(roll::part);
 		return roll;
+	}
+
+	private void part(String name) {
+		for (int i = 1; i < name.length(); i++) {
+			if (PARENT.matcher(name).region(0, i).matches()) {
+				this.parted.merge(name.substring(i), name, (one, other) -> "");
+			}
+		}
 	}
 
 	private void addUnits(String text) {
@@ -63,11 +81,13 @@ final class Roll {
 	 * document elsewhere treats as a body, 0 if none does}
 	 */
 	int unitEnd(String text, int from) {
-		return this.units.stream()
-			.filter((unit) -> text.startsWith(unit, from))
-			.mapToInt((unit) -> from + unit.length())
-			.max()
-			.orElse(0);
+		int last = this.units.isEmpty() ? 0 : Math.min(text.length(), from + Names.LONGEST);
+		for (int end = last; end > from; end--) {
+			if (UNIT_ENDS.indexOf(text.charAt(end - 1)) >= 0 && this.units.contains(text.substring(from, end))) {
+				return end;
+			}
+		}
+		return 0;
 	}
 
 	/**
@@ -75,11 +95,8 @@ final class Roll {
 	 * or null}
 	 */
 	@Nullable String withParent(String name) {
-		List<String> longer = this.names.stream()
-			.filter((each) -> each.endsWith(name) && Names.isLevelled(each, 0)
-					&& PARENT.matcher(each.substring(0, each.length() - name.length())).matches())
-			.toList();
-		return (longer.size() == 1) ? longer.get(0) : null;
+		String whole = this.parted.getOrDefault(name, "");
+		return whole.isEmpty() ? null : whole;
 	}
 
 	/**

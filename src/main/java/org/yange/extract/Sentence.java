@@ -12,6 +12,12 @@ import java.util.List;
  */
 record Sentence(String item, String text, int start) {
 
+	/**
+	 * More characters than this are no sentence but a text that has lost its punctuation,
+	 * and are not read. Brackets and quotation marks do not hold more together either.
+	 */
+	static final int LONGEST = 2000;
+
 	private static final String ENDS = "。;!?\n";
 
 	static List<Sentence> of(Clause clause, String reading) {
@@ -21,7 +27,7 @@ record Sentence(String item, String text, int start) {
 		for (int i = clause.start(); i <= clause.end(); i++) {
 			char c = (i < clause.end()) ? reading.charAt(i) : '\n';
 			depth += (c == '(' || c == '“') ? 1 : (c == ')' || c == '”') ? -1 : 0;
-			boolean ends = i == clause.end() || (ENDS.indexOf(c) >= 0 && depth <= 0);
+			boolean ends = i == clause.end() || (ENDS.indexOf(c) >= 0 && (depth <= 0 || i - from > LONGEST));
 			if (ends) {
 				if (i > from) {
 					int to = (c == '?') ? i + 1 : i;

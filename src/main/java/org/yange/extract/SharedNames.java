@@ -15,19 +15,23 @@ final class SharedNames {
 
 	/** 农业、林业两局: as many first parts as are counted. */
 	private static final Pattern COUNTED = Pattern.compile(
-			"(?<parts>[\\p{IsHan}]{1,8}(?:[、和与][\\p{IsHan}]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
+			"(?<parts>[\\p{IsHan}&&[^和与]]{1,8}(?:[、和与][\\p{IsHan}&&[^和与]]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
 
 	/** 市交通运输、文化市场综合行政执法支队. */
 	private static final Pattern TAILED = Pattern.compile(
-			"(?<level>[省市县区旗盟州])(?<parts>[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}?)+)(?<end>综合(?:行政)?执法(?:总队|支队|大队|局))");
+			"(?<level>[省市县区旗盟州])(?<parts>[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}?){1,30})(?<end>综合(?:行政)?执法(?:总队|支队|大队|局))");
 
 	/** 省环境厅东江、西岭督察专员办事处: the places stand between. */
 	private static final Pattern STEMMED = Pattern.compile(
-			"(?<parts>(?<one>[\\p{IsHan}]{2,3})(?:、[\\p{IsHan}]{2,3}?)+)(?<end>(?:[\\p{IsHan}]{2}){0,3}(?:分局|办事处|专员办|监测站|监察局|管理局))");
+			"(?<parts>(?<one>[\\p{IsHan}]{2,3})(?:、[\\p{IsHan}]{2,3}?){1,30})(?<end>(?:[\\p{IsHan}]{2}){0,3}(?:分局|办事处|专员办|监测站|监察局|管理局))");
 
 	/** 市甲局、市乙局设在市辖区分局: what each has in a place. */
 	private static final Pattern SEATED = Pattern.compile(
 			"(?:设在|派驻|驻)(?<place>(?:各|相应|所辖)?(?:市辖区|县\\(市、区\\)|县\\(区\\)|区县|区|县|乡镇(?:\\(街道\\))?))(?:的)?(?<end>分局|派出机构|分支机构)");
+
+	private static final Cue COUNTED_CUE = Cue.of(COUNTED);
+
+	private static final Cue TAILED_CUE = Cue.of(TAILED);
 
 	private SharedNames() {
 	}
@@ -36,15 +40,15 @@ final class SharedNames {
 	 * {@return a list with a shared end, or null if none begins at a place}
 	 */
 	static @Nullable Found at(String text, int start) {
-		Matcher counted = matcher(COUNTED, text, start);
-		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start);
-		if (begins && counted.lookingAt()) {
+		Matcher counted = COUNTED_CUE.at(text, start);
+		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1));
+		if (counted != null && (begins || Names.beginsAt(text, start))) {
 			List<String> parts = List.of(counted.group("parts").split("[、和与]"));
 			boolean all = parts.size() == "二三四五六".indexOf(counted.group("n").replace("两", "二")) + 2;
 			return all ? found(parts, "", counted) : null;
 		}
-		Matcher tailed = matcher(TAILED, text, start);
-		return (Names.isLevelled(text, start) && Names.beginsAt(text, start) && tailed.lookingAt())
+		Matcher tailed = TAILED_CUE.at(text, start);
+		return (tailed != null && Names.isLevelled(text, start) && Names.beginsAt(text, start))
 				? found(List.of(tailed.group("parts").split("、")), tailed.group("level"), tailed) : null;
 	}
 

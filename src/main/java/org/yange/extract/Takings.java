@@ -11,7 +11,7 @@ final class Takings {
 	private static final String B = Phrase.BODIES;
 
 	private static final Pattern TAKES = Pattern.compile("^(?<to>" + B
-			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一)*(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原)*(?<s>" + B
+			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原){0,8}(?<s>" + B
 			+ "(?:的|承担的|[^,;、]).+)$");
 
 	/** What a body does every day is not what it takes from another. */
@@ -20,7 +20,7 @@ final class Takings {
 	private static final Pattern DUTIES = Pattern.compile("(?:职责|职能|职权)(?:等)?(?=,|$)");
 
 	private static final Pattern NO_LONGER = Pattern.compile("^(?<a>" + B
-			+ ")?不再(?:承担|负责|行使|履行)(?<d>[^,]+?)(?:的)?(?:职责|职能)?,(?:(?:相关|有关|该|上述|其)?(?:职责|职能|工作))?(?:而是|改|统一|转)*(?:划入|由|划归|移交|划给|移交给|交由)(?<to>"
+			+ ")?不再(?:承担|负责|行使|履行)(?<d>[^,]+?)(?:的)?(?:职责|职能)?,(?:(?:相关|有关|该|上述|其)?(?:职责|职能|工作))?(?:而是|改|统一|转){0,8}(?:划入|由|划归|移交|划给|移交给|交由)(?<to>"
 			+ B + ")(?:承担|负责|行使)?");
 
 	private static final Pattern GIVES_OUT = Pattern

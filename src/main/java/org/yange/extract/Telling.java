@@ -20,11 +20,20 @@ final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
 			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
-					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
+					+ "|(?![^,:]{0,24}?(?:不|未|没|拟|建议))[^,:]{2,24}?(?:决定|同意|批准)(?=将|把|撤销|设立|成立|组建|不再|重新组建|在)|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
+					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),){1,8}");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
-		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
+				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+
+	/** Whom a stretch speaks of that says nothing of bodies itself. */
+	private static final Pattern SUBJECT = Pattern
+		.compile("^(?:原来的|而|至于|随后|后来|原)(" + Phrase.BODIES + ")(?![的、和与由所内等])");
+
+	/** Whose things are dealt with: 对承担行政职能的事业单位. */
+	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
 
 	/**
 	 * A change of bodies; where it is not understood, nobody knows of whom the rest
@@ -42,6 +51,8 @@ final class Telling {
 
 	private final Quotas quotas;
 
+	private final Tier tier;
+
 	private final Section section;
 
 	private boolean dated;
@@ -57,13 +68,16 @@ final class Telling {
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
 	 * @param section the part in which the clause stands
+	 * @param listing what its heading says of the bodies listed under it, if it does
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section, @Nullable Listing listing) {
 		this.draft = draft;
 		this.calendar = calendar;
 		this.discourse = new Discourse(own);
 		this.quotas = new Quotas(draft);
+		this.tier = new Tier(draft);
 		this.section = section;
+		this.listing = listing;
 	}
 
 	/** An entry of a chronicle goes on from the one before it under the same heading. */
@@ -80,6 +94,9 @@ final class Telling {
 		int dated = this.calendar.read(whole);
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		if (told.text().length() > Sentence.LONGEST) {
+			return false;
+		}
 		Sentence sentence = told.part(0, Mood.stated(told));
 		this.dated = this.calendar.isDated();
 		this.discourse.nextSentence(this.dated);
@@ -89,6 +106,7 @@ final class Telling {
 		this.before = null;
 		int count = this.draft.size();
 		this.quotas.read(sentence);
+		this.tier.read(sentence);
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
@@ -108,16 +126,17 @@ final class Telling {
 	 * after it.
 	 */
 	private void labelled(Phrase phrase) {
-		if (this.listing != null && Listing.isList(phrase)) {
-			this.listing.say(phrase, this);
-			return;
-		}
+		Phrase first = phrase.part(0, phrase.segmentEnd());
+		boolean listed = this.listing != null && this.listing.say(first, this);
 		Listing heading = Listing.of(phrase.words(phrase.text()));
 		this.listing = (heading != null) ? heading : this.listing;
-		int at = 0;
+		int at = listed ? first.text().length() : 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
 			read(phrase, at, denied);
+			if (phrase.isChunk(denied)) {
+				this.discourse.speakOf(named(phrase, phrase.text().substring(denied, denied + 1)));
+			}
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
 		}
@@ -147,11 +166,20 @@ final class Telling {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
 		}
-		if (!rest.text().isEmpty() && LOST.matcher(rest.text()).find()) {
+		Matcher about = ABOUT.matcher(phrase.text().substring(0, end));
+		Matcher subject = SUBJECT.matcher(phrase.text().substring(0, end));
+		boolean unread = this.draft.size() == count;
+		if (unread && about.matches()) {
+			this.discourse.gave(named(phrase, about.group(1)));
+		}
+		else if (!rest.text().isEmpty() && LOST.matcher(rest.text()).find()) {
 			this.discourse.lose();
 		}
-		else if (this.draft.size() == count && phrase.isChunk(0)) {
+		else if (unread && phrase.isChunk(0)) {
 			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
+		}
+		else if (unread && subject.find()) {
+			this.discourse.speakOf(named(phrase, subject.group(1)));
 		}
 		return end;
 	}

@@ -1,0 +1,147 @@
+package org.yange.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.yange.statement.Predicate;
+
+/**
+ * What a clause says of the bodies of all places of a tier (旗县(市), 县(市、区), 乡镇): in lists
+ * without a name, 设置了政务服务、文化旅游等部门, or place by place, 甲县、乙县等单独设置扶贫部门.
+ */
+final class Tier {
+
+	/** How a tier is named. */
+	static final Pattern OF = Pattern.compile(
+			"各?(?:旗县\\(市(?:、区)?\\)|县\\((?:市、区|市|区|市区)\\)|市\\(州\\)|市、县(?:\\(区\\))?|县市区|县区|区县|旗县|(?:苏木)?乡镇(?:\\(街道\\))?|街道\\(乡镇\\)|街道\\(镇\\)|镇街)");
+
+	private static final String FIELDS = "(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10})+)";
+
+	private static final String PLACE = "[\\p{IsHan}]{1,7}(?:县|旗|市|区|镇|乡|街道)";
+
+	private static final List<Form> FORMS = List.of(
+			new Form("(?:上下贯通|对应|统一|相应|均|都)*(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)",
+					Tier::listed),
+			new Form(
+					"(?:对|涉及|中央要求的|省委要求的|[\\p{IsHan}]{2,6}要求的)*" + FIELDS
+							+ "等(?:\\d+个)?(?:重点|重要)?领域新组建的?(?<kind>机构|部门),(?:要|全部|均|必须)*上下一致(?:坚决|抓好|予以)?落实(?:到位)?",
+					Tier::listed),
+			new Form(
+					"(?:设立|设置|组建|综合设置)(?<list>(?:综合性|专门|基层)[\\p{IsHan}]{0,6}(?:机构|单位|中心)(?:[和、][\\p{IsHan}]{2,8}(?:机构|单位|中心))*)",
+					Tier::kinds),
+			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE
+					+ ")+)(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也)*(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
+					Tier::places),
+			new Form(
+					"除[^,]{2,12}外,?在?(?<place>其他[^,]{0,18}(?:地区|县|旗|市|区|乡镇))(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
+					Tier::others),
+			new Form("(?<list>(?:各地区?|各[县区])擅自设立的机构)(?:和[^,]{1,16})?(?:均|一律|全部)*要?(?:予以)?取消", Tier::end),
+			new Form(
+					"(?:加强|优化|健全|完善|建立|和)+(?<kind>党委|[省市县区旗盟州]委)(?<list>[^,]{2,80}?)等(?<n>\\d+)个(?:方面|领域)的?议事协调机构(?:及[\\p{IsHan}]{2,4})?",
+					Tier::bodiesOfFields),
+			new Form(
+					"(?:[\\p{IsHan}、]{0,12}?)(?<list>凡(?:是)?[^,]{3,20}的),(?:其)?[^,]{0,10}?(?:一律|全部|均)?(?:予以)?(?:核销|撤销|取消|不再保留)",
+					Tier::end));
+
+	private String tier = "";
+
+	private final Draft draft;
+
+	Tier(Draft draft) {
+		this.draft = draft;
+	}
+
+	/** Reads a sentence; the tier that it names last is what the next ones are about. */
+	void read(Sentence sentence) {
+		String text = sentence.text();
+		for (Form form : FORMS) {
+			Matcher matcher = form.pattern.matcher(text);
+			if (matcher.find()) {
+				remember(text.substring(0, matcher.start()));
+				form.reader.accept(this, new Found(sentence, matcher));
+			}
+		}
+		remember(text);
+	}
+
+	private void remember(String words) {
+		OF.matcher(words).results().reduce((first, second) -> second).ifPresent((last) -> this.tier = last.group());
+	}
+
+	private void listed(Found found) {
+		if (!this.tier.isEmpty()) {
+			found.items("、")
+				.forEach((item) -> this.draft.add(found.sentence, Predicate.ESTABLISHED,
+						this.tier + item + found.matcher.group("kind"), "", "", "设立", "open"));
+		}
+	}
+
+	private void kinds(Found found) {
+		List<String> items = found.items("[和、]");
+		String first = items.get(0);
+		boolean general = first.startsWith("综合性");
+		for (String item : items) {
+			String full = (general && !item.startsWith("综合性")) ? "综合性" + item : item;
+			String whose = full.startsWith("基层") ? "" : this.tier;
+			if (!whose.isEmpty() || full.startsWith("基层")) {
+				this.draft.add(found.sentence, Predicate.ESTABLISHED, whose + full, "", "", "设立");
+			}
+		}
+	}
+
+	private void places(Found found) {
+		found.items("[、和]")
+			.forEach((place) -> this.draft.add(found.sentence, Predicate.ESTABLISHED,
+					place + found.matcher.group("kind"), "", "", "单独设置"));
+	}
+
+	private void others(Found found) {
+		this.draft.add(found.sentence, Predicate.ESTABLISHED,
+				found.matcher.group("place") + found.matcher.group("kind"), "", "", "单独设置");
+	}
+
+	private void bodiesOfFields(Found found) {
+		String whose = found.matcher.group("kind").equals("党委") ? this.tier : "";
+		String bodies = whose + found.matcher.group("kind") + "议事协调机构";
+		found.items("、")
+			.forEach((field) -> this.draft.add(found.sentence, Predicate.OVERSEES, bodies, "", field, "议事协调"));
+		this.draft.add(found.sentence, Predicate.QUOTA, bodies + "的领域", "", "", found.matcher.group("n"));
+	}
+
+	private void end(Found found) {
+		this.draft.add(found.sentence, Predicate.ABOLISHED, found.matcher.group("list"), "", "");
+	}
+
+	/**
+	 * A way of saying it, from the beginning of a stretch between commas to the end of
+	 * one.
+	 *
+	 * @param pattern how it is worded
+	 * @param reader what it states
+	 */
+	private record Form(Pattern pattern, BiConsumer<Tier, Found> reader) {
+
+		Form(String pattern, BiConsumer<Tier, Found> reader) {
+			this(Pattern.compile("(?<![^,])(?:如|例如|即)?" + pattern + "(?=$|,)"), reader);
+		}
+
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param sentence where
+	 * @param matcher how it is worded
+	 */
+	private record Found(Sentence sentence, Matcher matcher) {
+
+		List<String> items(String separator) {
+			return Arrays.asList(this.matcher.group("list").split(separator, -1));
+		}
+
+	}
+
+}
