@@ -32,6 +32,9 @@ final class Debris {
 
 	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
+	/** A line in brackets of its own, as below a title. */
+	private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{4,60}[)）]");
+
 	/** A heading that says what is done to a body and breaks off before the name ends. */
 	private static final Pattern UNFINISHED = Pattern
 		.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心]|部门|机构|单位|问题|情况|工作)$");
@@ -102,9 +105,11 @@ final class Debris {
 		boolean broken = width <= WIDEST || isBroken(kept, width);
 		for (int i = 0; i + 1 < kept.size() && broken; i++) {
 			Line line = kept.get(i);
-			boolean heading = line.words.length() < width * 3 / 5
-					&& (i == 0 || isTitle(line.words, width) || BEGINS.matcher(line.words).matches())
-					&& !UNFINISHED.matcher(line.words).matches() && !OPEN.matcher(line.words).find();
+			boolean title = (i == 0 && TITLE.matcher(line.words).matches()) || NOTE.matcher(line.words).matches();
+			boolean brief = line.words.length() < width * 3 / 5;
+			boolean heading = title
+					|| (brief && (i == 0 || isTitle(line.words, width) || BEGINS.matcher(line.words).matches())
+							&& !UNFINISHED.matcher(line.words).matches() && !OPEN.matcher(line.words).find());
 			String next = kept.get(i + 1).words;
 			heading |= TITLE.matcher(line.words).matches() && OPENING.matcher(next).lookingAt();
 			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
@@ -159,7 +164,7 @@ final class Debris {
 	/** The length that nine of ten lines do not pass. */
 	private static int width(List<Line> lines) {
 		List<Integer> lengths = lines.stream().map((line) -> line.words.length()).sorted().toList();
-		return lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 9 / 10);
+		return lengths.isEmpty() ? 0 : lengths.get((lengths.size() * 9 - 1) / 10);
 	}
 
 	private record Line(String words, int start, int end) {

@@ -116,7 +116,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		}
 
 		void add(Predicate predicate, String subject, String object, String duty, String... qualifiers) {
-			this.telling.draft().add(this.phrase.source(), predicate, subject, object, duty, qualifiers);
+			this.telling.draft().add(this.phrase, predicate, subject, object, duty, qualifiers);
 		}
 
 		/** Each subject with each of the others. */

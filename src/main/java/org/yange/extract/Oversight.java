@@ -53,7 +53,9 @@ final class Oversight {
 			}
 			StringBuilder lines = new StringBuilder();
 			List<String> bodies = new ArrayList<>();
-			for (char c : part.group("d").toCharArray()) {
+			String figures = part.group("d");
+			for (int i = 0; i < figures.length(); i++) {
+				char c = figures.charAt(i);
 				if (Phrase.isChunk(c) && m.phrase().chunk(c).kind() == Chunk.Kind.BODIES) {
 					bodies.addAll(m.discourse().named(m.phrase(), String.valueOf(c)));
 				}

@@ -99,15 +99,14 @@ final class Telling {
 	 * {@return whether the sentence gave a statement}
 	 */
 	boolean read(Sentence whole) {
-		int dated = this.calendar.read(whole.text());
+		int dated = this.calendar.read(whole);
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
 		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
 		if (told.text().length() > Sentence.LONGEST) {
 			return false;
 		}
 		Sentence sentence = told.part(0, Mood.stated(told));
-		this.draft.date(this.calendar.date());
-		this.dated = this.calendar.date() != null;
+		this.dated = this.calendar.isDated();
 		this.discourse.nextSentence(this.dated);
 		if (this.before != null && this.dated) {
 			this.discourse.goOn(this.before.discourse);
