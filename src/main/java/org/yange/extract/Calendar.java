@@ -19,6 +19,9 @@ final class Calendar {
 	private static final Pattern RELATIVE = Pattern
 		.compile("^(同年|当年|次年|翌年|同月|当月|次月|翌月)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?!底|初|末|前|起|以),?");
 
+	/** What is added to it has no date in four digits. */
+	private static final int LAST_YEAR = 9999;
+
 	private int year;
 
 	private int month;
@@ -73,6 +76,11 @@ final class Calendar {
 	}
 
 	private void settle(@Nullable String day) {
+		if (this.year > LAST_YEAR) {
+			this.year = 0;
+			this.date = null;
+			return;
+		}
 		boolean sensible = this.month >= 0 && this.month <= 12;
 		if (!sensible) {
 			this.month = 0;

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
 
-/** Which lines of work a body leads as a whole: 统一管理公务员工作, and which bodies it manages with them. */
+/**
+ * Which lines of work a body leads as a whole: 统一管理公务员工作, and which bodies it manages
+ * with them.
+ */
 final class Oversight {
 
 	private static final String LEADS = "(?:统一管理|统一领导|归口管理|归口领导|统一归口管理)";
@@ -43,14 +46,16 @@ final class Oversight {
 
 	/** 统一领导民族工作、统一管理侨务工作 are two; bodies among them are managed. */
 	private static void leads(Match m, List<String> subjects) {
-		for (String each : NEXT.split(m.group("w"))) {
+		for (String each : NEXT.split(m.group("w"), 0)) {
 			Matcher part = PART.matcher(each);
 			if (!part.matches()) {
 				continue;
 			}
 			StringBuilder lines = new StringBuilder();
 			List<String> bodies = new ArrayList<>();
-			for (char c : part.group("d").toCharArray()) {
+			String words = part.group("d");
+			for (int i = 0; i < words.length(); i++) {
+				char c = words.charAt(i);
 				if (Phrase.isChunk(c) && m.phrase().chunk(c).kind() == Chunk.Kind.BODIES) {
 					bodies.addAll(m.discourse().named(m.phrase(), String.valueOf(c)));
 				}
@@ -72,7 +77,8 @@ final class Oversight {
 	private static String of(String body, String manager) {
 		Matcher tier = Tier.OF.matcher(manager);
 		boolean bare = !Names.isLevelled(body, 0) && !Tier.OF.matcher(body).lookingAt();
-		return (bare && tier.lookingAt()) ? tier.group() + (manager.startsWith("委", tier.end()) ? "委" : "") + body : body;
+		return (bare && tier.lookingAt()) ? tier.group() + (manager.startsWith("委", tier.end()) ? "委" : "") + body
+				: body;
 	}
 
 }

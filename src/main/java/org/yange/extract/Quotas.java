@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.yange.statement.Predicate;
 
 /**
- * Reads how many bodies of a kind a plan allows: 共设置党政机构47个, 执法队伍不超过8支. What is saved, what there was
- * before, and how it is elsewhere are no limits of the plan.
+ * Reads how many bodies of a kind a plan allows: 共设置党政机构47个, 执法队伍不超过8支. What is saved,
+ * what there was before, and how it is elsewhere are no limits of the plan.
  */
 final class Quotas {
 
@@ -40,8 +40,9 @@ final class Quotas {
 	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|均|都|应|再|共){0,8}(?<how>原则上)?(?:[由从]" + NUMBER + UNIT
 			+ "?)?(?<most>不超过|不得超过|不突破|控制在|限定为|最多设?)?(?<set>(?:精简|减少|压缩|裁减|减|压减|压|整合|调整|归并|缩减|合并|撤并|精减|增加)(?:到|至|为|成)|核定为|确定为|设置?|为|保留)?";
 
-	private static final Pattern SCOPE_FIRST = Pattern.compile("^" + WHEN + OWNER + "(?<verb>" + VERB + ")?(?:限额内的|计入\\p{IsHan}{0,4}限额的)?"
-			+ SCOPE + LEADING + "(?<n>" + NUMBER + ")" + UNIT + "(?<less>以内|以下|之内)?$");
+	private static final Pattern SCOPE_FIRST = Pattern
+		.compile("^" + WHEN + OWNER + "(?<verb>" + VERB + ")?(?:限额内的|计入\\p{IsHan}{0,4}限额的)?" + SCOPE + LEADING + "(?<n>"
+				+ NUMBER + ")" + UNIT + "(?<less>以内|以下|之内)?$");
 
 	private static final Pattern NUMBER_FIRST = Pattern
 		.compile("^" + WHEN + OWNER + VERB + "(?<most>不超过)?(?<n>" + NUMBER + ")" + UNIT + SCOPE + "$");
@@ -60,7 +61,8 @@ final class Quotas {
 	private static final Pattern AGAIN = Pattern.compile("改革后|调整后|精简后|这次|此次|本次|方案");
 
 	/** A remark in brackets is counted too, but 旗县(市) is a name. */
-	private static final Pattern PIECES = Pattern.compile("[,:。]|\\((?![市区县旗街道、]{1,5}\\))|(?<!\\([市区县旗街道、]{1,5})\\)|(?<=[个支])[、和]");
+	private static final Pattern PIECES = Pattern
+		.compile("[,:。]|\\((?![市区县旗街道、]{1,5}\\))|(?<!\\([市区县旗街道、]{1,5})\\)|(?<=[个支])[、和]");
 
 	/** Of what sort they are is not said. */
 	private static final List<String> BARE = List.of("机构", "部门", "执法机构");
@@ -133,7 +135,8 @@ final class Quotas {
 		if (owner.equals("国务院")) {
 			return owner + scope;
 		}
-		boolean ours = owner.isEmpty() || owner.endsWith("政府") || owner.endsWith("委") || owner.equals(this.draft.place());
+		boolean ours = owner.isEmpty() || owner.endsWith("政府") || owner.endsWith("委")
+				|| owner.equals(this.draft.place());
 		return ours ? scope : owner + scope;
 	}
 

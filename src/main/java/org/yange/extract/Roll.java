@@ -17,8 +17,8 @@ final class Roll {
 	private static final Pattern PARENT = Pattern.compile(".{3,}(?:局|委员会|厅|政府|委)");
 
 	/** What a government sets up is a body though it be called 科 or 股. */
-	private static final Pattern SET_UP = Pattern
-		.compile("(?:政府|人民委员会|人委|革命委员会|革委会|行政委员会|专署|公署|行署)(?:先后|分别|增|新|另|复|下)?(?:设立|设置|设有|设|成立|建立|组建)(?<o>[\\p{IsHan}、和]{3,60})");
+	private static final Pattern SET_UP = Pattern.compile(
+			"(?:政府|人民委员会|人委|革命委员会|革委会|行政委员会|专署|公署|行署)(?:先后|分别|增|新|另|复|下)?(?:设立|设置|设有|设|成立|建立|组建)(?<o>[\\p{IsHan}、和]{3,60})");
 
 	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,9}(?<!办事|秘书)(?:科|股|处|组)");
 
@@ -30,7 +30,9 @@ final class Roll {
 
 	private final Set<String> units = new HashSet<>();
 
-	/** By the end of its name after that of its parent, the body, or nothing for several. */
+	/**
+	 * By the end of its name after that of its parent, the body, or nothing for several.
+	 */
 	private final Map<String, String> parted = new HashMap<>();
 
 	/** Knows no names. */
@@ -67,7 +69,7 @@ final class Roll {
 	private void addUnits(String text) {
 		Matcher setUp = SET_UP.matcher(text);
 		while (setUp.find()) {
-			Stream.of(setUp.group("o").split("[、和]")).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
+			Stream.of(setUp.group("o").split("[、和]", 0)).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
 		}
 		this.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) && UNIT.matcher(name.substring(1)).matches())
@@ -75,8 +77,8 @@ final class Roll {
 	}
 
 	/**
-	 * {@return where the name ends of a 科 or 股 that begins at a place and that the document
-	 * elsewhere treats as a body, 0 if none does}
+	 * {@return where the name ends of a 科 or 股 that begins at a place and that the
+	 * document elsewhere treats as a body, 0 if none does}
 	 */
 	int unitEnd(String text, int from) {
 		int last = this.units.isEmpty() ? 0 : Math.min(text.length(), from + Names.LONGEST);
@@ -89,8 +91,8 @@ final class Roll {
 	}
 
 	/**
-	 * {@return the one body of the document whose name ends so after that of its parent, or
-	 * null}
+	 * {@return the one body of the document whose name ends so after that of its parent,
+	 * or null}
 	 */
 	@Nullable String withParent(String name) {
 		String whole = this.parted.getOrDefault(name, "");

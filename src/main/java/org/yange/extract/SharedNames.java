@@ -18,12 +18,12 @@ final class SharedNames {
 			"(?<parts>[\\p{IsHan}&&[^和与]]{1,8}(?:[、和与][\\p{IsHan}&&[^和与]]{1,8}){1,5})(?<n>[两二三四五六])个?(?<end>局|科|委|办|站|所|处|部|厅|公司|中心|办公室)(?=[^\\p{IsHan}]|合|整|撤|分|并|均|都|同|的|又|再|才)");
 
 	/** 市交通运输、文化市场综合行政执法支队. */
-	private static final Pattern TAILED = Pattern
-		.compile("(?<level>[省市县区旗盟州])(?<parts>[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}?){1,30})(?<end>综合(?:行政)?执法(?:总队|支队|大队|局))");
+	private static final Pattern TAILED = Pattern.compile(
+			"(?<level>[省市县区旗盟州])(?<parts>[\\p{IsHan}]{2,6}(?:、[\\p{IsHan}]{2,6}?){1,30})(?<end>综合(?:行政)?执法(?:总队|支队|大队|局))");
 
 	/** 省环境厅东江、西岭督察专员办事处: the places stand between. */
-	private static final Pattern STEMMED = Pattern
-		.compile("(?<parts>(?<one>[\\p{IsHan}]{2,3})(?:、[\\p{IsHan}]{2,3}?){1,30})(?<end>(?:[\\p{IsHan}]{2}){0,3}(?:分局|办事处|专员办|监测站|监察局|管理局))");
+	private static final Pattern STEMMED = Pattern.compile(
+			"(?<parts>(?<one>[\\p{IsHan}]{2,3})(?:、[\\p{IsHan}]{2,3}?){1,30})(?<end>(?:[\\p{IsHan}]{2}){0,3}(?:分局|办事处|专员办|监测站|监察局|管理局))");
 
 	/** 市甲局、市乙局设在市辖区分局: what each has in a place. */
 	private static final Pattern SEATED = Pattern.compile(
@@ -36,18 +36,20 @@ final class SharedNames {
 	private SharedNames() {
 	}
 
-	/** {@return a list with a shared end, or null if none begins at a place} */
+	/**
+	 * {@return a list with a shared end, or null if none begins at a place}
+	 */
 	static @Nullable Found at(String text, int start) {
 		Matcher counted = COUNTED_CUE.at(text, start);
 		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1));
 		if (counted != null && (begins || Names.beginsAt(text, start))) {
-			List<String> parts = List.of(counted.group("parts").split("[、和与]"));
+			List<String> parts = List.of(counted.group("parts").split("[、和与]", 0));
 			boolean all = parts.size() == "二三四五六".indexOf(counted.group("n").replace("两", "二")) + 2;
 			return all ? found(parts, "", counted) : null;
 		}
 		Matcher tailed = TAILED_CUE.at(text, start);
 		return (tailed != null && Names.isLevelled(text, start) && Names.beginsAt(text, start))
-				? found(List.of(tailed.group("parts").split("、")), tailed.group("level"), tailed) : null;
+				? found(List.of(tailed.group("parts").split("、", 0)), tailed.group("level"), tailed) : null;
 	}
 
 	private static @Nullable Found found(List<String> parts, String level, Matcher list) {
@@ -63,7 +65,8 @@ final class SharedNames {
 	}
 
 	/**
-	 * {@return the bodies of a name whose parts are told apart after it, or the name itself}
+	 * {@return the bodies of a name whose parts are told apart after it, or the name
+	 * itself}
 	 * @param text the sentence
 	 * @param name what was found
 	 */
@@ -73,17 +76,17 @@ final class SharedNames {
 		if (name.chunk().names().size() != 1 || !Names.isLevelled(stem, 0) || !stemmed.lookingAt()) {
 			return name;
 		}
-		List<String> parts = List.of(stemmed.group("parts").split("、"));
+		List<String> parts = List.of(stemmed.group("parts").split("、", 0));
 		boolean even = parts.stream().allMatch((part) -> part.length() == stemmed.group("one").length());
 		boolean plain = parts.stream()
 			.noneMatch((part) -> Lexicon.END.matcher(part).find() || Lexicon.STOP.matcher(part).find());
-		return (even && plain) ? with(text, name, parts.stream().map((part) -> stem + part + stemmed.group("end")).toList(),
-				stemmed.end()) : name;
+		return (even && plain) ? with(text, name,
+				parts.stream().map((part) -> stem + part + stemmed.group("end")).toList(), stemmed.end()) : name;
 	}
 
 	/**
-	 * {@return what the bodies of a list have in a place, where that is meant, or the list
-	 * itself}
+	 * {@return what the bodies of a list have in a place, where that is meant, or the
+	 * list itself}
 	 */
 	static Found seated(String text, Found list) {
 		Matcher seated = matcher(SEATED, text, list.end());
