@@ -1,6 +1,8 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Frame.Match;
@@ -9,15 +11,17 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
+	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
 
-	static final List<Frame> FRAMES = List.of(
-			Frame
-				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
-						+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
+	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
+
+	static final List<Frame> FRAMES = List.of(Frame
+		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
+				+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
@@ -27,23 +31,27 @@ final class Arrangements {
 			Frame
 				.of("#(?<s>@)?~(?:机构)?(?:由[^,]{1,12})?(?:调整为|调整|改为|改|转为|实行|委托|划归|复归|改归|收归|归|交由|交|移交|划转|划)?(?:由)?(?<o>@)(?:为主)?"
 						+ MANAGES + "(?=$|,|,以|并|的$|以)(?:的)?", Arrangements::managed),
-			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!", Arrangements::managed),
+			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!",
+					Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:调整为|改为|改|转为)?归口(?:由|到|于|在)?(?<o>@)(?<q>管理|领导|联系)?!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"),
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
-			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
+			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
+			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
+			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?:其|该局|本局)?(?:的)?派出(?:机构|机关)(?=$|,)", Arrangements::sentOut),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!", Arrangements::hosted),
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
@@ -80,6 +88,21 @@ final class Arrangements {
 		List<String> bodies = m.subjects();
 		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
 		m.relate(Predicate.MANAGED_BY, bodies, managers, qualifier(m));
+	}
+
+	private static void standsAlone(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
+		bodies.forEach((body) -> m.add(Predicate.ESTABLISHED, body, "", "", m.group("q")));
+	}
+
+	/** The parent is not said: it is the body of the document, or part of the name. */
+	private static void sentOut(Match m) {
+		for (String body : m.subjects()) {
+			Matcher named = PARTED.matcher(body);
+			List<String> parents = named.matches() ? List.of(named.group(1)) : m.discourse().own();
+			m.relate(Predicate.DISPATCHED_BY, List.of(body), parents);
+		}
 	}
 
 	private static void dispatched(Match m) {

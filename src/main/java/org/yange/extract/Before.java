@@ -22,8 +22,8 @@ final class Before {
 	}
 
 	/**
-	 * Describes words. Where the pattern does not spell all of them out, it is tried after
-	 * any character.
+	 * Describes words. Where the pattern does not spell all of them out, it is tried
+	 * after any character.
 	 * @param pattern the words up to an end
 	 * @param longest how many characters before the end are looked at
 	 */

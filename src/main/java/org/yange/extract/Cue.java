@@ -37,7 +37,10 @@ final class Cue {
 	 */
 	private final AtomicIntegerArray pairs = new AtomicIntegerArray(1 << SLOT_BITS);
 
-	/** Whether what stands before it can be asked for, so that one character tells nothing. */
+	/**
+	 * Whether what stands before it can be asked for, so that one character tells
+	 * nothing.
+	 */
 	private final boolean looksBack;
 
 	private Cue(Pattern pattern) {
@@ -132,8 +135,8 @@ final class Cue {
 	}
 
 	/**
-	 * A match that fails on some characters alone, without having asked for a further one,
-	 * fails whatever follows.
+	 * A match that fails on some characters alone, without having asked for a further
+	 * one, fails whatever follows.
 	 */
 	private boolean mayBegin(String characters) {
 		if (this.looksBack || Character.isSurrogate(characters.charAt(characters.length() - 1))) {

@@ -1,8 +1,10 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.yange.extract.Chunk.Kind;
 
 /**
- * The bodies that a clause has spoken of so far, and which of them words such as 该局, 三局 or
- * 其 mean. Where it is not clear, they mean none.
+ * The bodies that a clause has spoken of so far, and which of them words such as 该局, 三局
+ * or 其 mean. Where it is not clear, they mean none.
  */
 final class Discourse {
 
 	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
-	private static final Pattern BARE_OFFICE = Pattern
-		.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
+	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
+
+	/** A branch that is told without the body that it belongs to. */
+	private static final Pattern BRANCH = Pattern.compile("(?![省市县区旗盟州])[\\p{IsHan}]{2,8}分局");
 
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
+
+	private static final Pattern SOME = Pattern.compile("^([前后])([两二三四五六七八九]|\\d)[家个]");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 
@@ -49,6 +55,8 @@ final class Discourse {
 
 	private final List<String> founded = new ArrayList<>();
 
+	private final Set<String> results = new LinkedHashSet<>();
+
 	private final List<List<String>> history = new ArrayList<>();
 
 	/**
@@ -63,10 +71,12 @@ final class Discourse {
 
 	/**
 	 * A new sentence begins: what it ends is not what the one before it ended.
-	 * @param entry whether it is of a chronicle, where what became another goes on as that
+	 * @param entry whether it is of a chronicle, where what became another goes on as
+	 * that
 	 */
 	void nextSentence(boolean entry) {
 		this.entry = entry;
+		this.results.clear();
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
@@ -100,6 +110,11 @@ final class Discourse {
 			this.pair = (bodies.size() == 2) ? this.topics : this.pair;
 			this.history.add(this.topics);
 		}
+	}
+
+	/** Who last gave up its place is spoken of again, or nobody. */
+	void comeBack() {
+		this.topics = this.sources.isEmpty() ? this.own : this.sources;
 	}
 
 	/** Something happened that was not understood. */
@@ -155,7 +170,10 @@ final class Discourse {
 		this.ending = true;
 	}
 
-	/** Whether the sentence has told of bodies that gave something, ended or became others. */
+	/**
+	 * Whether the sentence has told of bodies that gave something, ended or became
+	 * others.
+	 */
 	boolean hasGiven() {
 		return this.given;
 	}
@@ -171,11 +189,20 @@ final class Discourse {
 		this.given = this.given && !this.entry;
 	}
 
-	/** What comes later in the sentence is said of them as they were, and after it as they are. */
+	/**
+	 * What comes later in the sentence is said of them as they were, and after it as they
+	 * are.
+	 */
 	void become(List<String> bodies, List<String> others) {
 		gave(bodies);
 		turnTo(others);
 		this.successors = this.topics;
+		this.results.addAll(this.topics);
+	}
+
+	/** All bodies that the sentence has founded or named anew, else whom it speaks of. */
+	List<String> ofSentence() {
+		return this.results.containsAll(this.topics) ? List.copyOf(this.results) : this.topics;
 	}
 
 	/** An entry goes on from the one before it. */
@@ -185,6 +212,7 @@ final class Discourse {
 	}
 
 	void found(List<String> bodies) {
+		this.results.addAll(bodies);
 		bodies.stream().filter((each) -> !this.founded.contains(each)).forEach(this.founded::add);
 		speakOf(bodies);
 	}
@@ -223,6 +251,9 @@ final class Discourse {
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(plain(this.topics.get(0)) + office.group(1));
 		}
+		if (this.own.size() == 1 && chunk.names().stream().allMatch(BRANCH.asMatchPredicate())) {
+			return chunk.names().stream().map((name) -> this.own.get(0) + name).toList();
+		}
 		return chunk.names();
 	}
 
@@ -243,6 +274,10 @@ final class Discourse {
 		if (words.startsWith("你")) {
 			return this.own;
 		}
+		Matcher some = SOME.matcher(words);
+		if (some.find()) {
+			return some(some.group(1).equals("前"), number(some.group(2)));
+		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
@@ -261,6 +296,22 @@ final class Discourse {
 		}
 		List<String> last = lastOfKind(phrase, at, ending);
 		return (last.isEmpty() && this.topics.size() == 1) ? this.topics : last;
+	}
+
+	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
+	private List<String> some(boolean first, int count) {
+		for (int i = this.history.size() - 1; i >= 0; i--) {
+			List<String> bodies = this.history.get(i);
+			if (bodies.size() > count) {
+				return first ? bodies.subList(0, count) : bodies.subList(bodies.size() - count, bodies.size());
+			}
+		}
+		return List.of();
+	}
+
+	private static int number(String words) {
+		int n = "0一二三四五六七八九".indexOf(words.replace("两", "二"));
+		return (n < 0) ? Integer.parseInt(words) : n;
 	}
 
 	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {

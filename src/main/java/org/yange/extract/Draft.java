@@ -40,6 +40,8 @@ final class Draft {
 
 	private @Nullable Edtf date;
 
+	private String tier = "";
+
 	private int stated;
 
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
@@ -66,6 +68,11 @@ final class Draft {
 		put(source, predicate, from, to, duty, all);
 	}
 
+	/** Names without a level are those of each place of a tier from now on; of none if empty. */
+	void speakOfEach(String tier) {
+		this.tier = tier;
+	}
+
 	/**
 	 * {@return the name in full, without what stands in a bracket after it; another name
 	 * in the bracket is stated as such}
@@ -73,7 +80,8 @@ final class Draft {
 	String name(Sentence source, String worded) {
 		Matcher bracketed = BRACKETED.matcher(worded);
 		if (!bracketed.matches()) {
-			return this.fullNames.of(worded);
+			boolean each = !this.tier.isEmpty() && !Names.isLevelled(worded, 0) && Names.isName(worded);
+			return each ? this.tier + worded : this.fullNames.of(worded);
 		}
 		String name = this.fullNames.of(bracketed.group(1));
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
@@ -98,7 +106,8 @@ final class Draft {
 		}
 		if (remark.group("plate") != null) {
 			Names.list(remark.group("plate"))
-				.forEach((plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
 		}
 		else {
 			String office = name + ((remark.group("office") != null) ? remark.group("office") : "");
@@ -149,7 +158,9 @@ final class Draft {
 		return this.fullNames.place();
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.fullNames.roll();
 	}
@@ -158,7 +169,9 @@ final class Draft {
 		return new ArrayList<>(this.rows.values());
 	}
 
-	/** {@return how often something was stated, the same again counted again} */
+	/**
+	 * {@return how often something was stated, the same again counted again}
+	 */
 	int size() {
 		return this.stated;
 	}

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class FullNames {
 
-	private static final Pattern LEVELLED = Pattern
-		.compile("^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
+	private static final Pattern LEVELLED = Pattern.compile(
+			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
 
 	private static final Pattern PLACED = Pattern.compile("^(?!.{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
 			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
@@ -54,15 +54,17 @@ final class FullNames {
 		if (known != null) {
 			return known;
 		}
-		if (!this.level.isEmpty() && name.startsWith(this.place) && Names.isName(name.substring(this.place.length()))) {
+		if (!this.level.isEmpty() && name.startsWith(this.place)
+				&& this.roll.speaksOf(this.level + name.substring(this.place.length()))) {
 			name = this.level + name.substring(this.place.length());
 		}
-		String parted = PART.matcher(name).matches() && !LEVELLED.matcher(name).matches() ? this.roll.withParent(name) : null;
+		String parted = PART.matcher(name).matches() && !LEVELLED.matcher(name).matches() ? this.roll.withParent(name)
+				: null;
 		if (parted != null) {
 			return parted;
 		}
-		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches() || PLACED.matcher(name).matches()
-				|| (!this.stem.isEmpty() && name.startsWith(this.stem));
+		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches()
+				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem));
 		if (levelled || this.level.isEmpty()) {
 			return name;
 		}
@@ -74,7 +76,9 @@ final class FullNames {
 		return (used != null) ? used : body ? this.level + name : name;
 	}
 
-	/** {@return the names that the document uses} */
+	/**
+	 * {@return the names that the document uses}
+	 */
 	Roll roll() {
 		return this.roll;
 	}

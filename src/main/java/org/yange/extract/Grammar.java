@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 final class Grammar {
 
 	static final List<Frame> FRAMES = Stream
-		.of(Standing.FRAMES, Oversight.FRAMES, Arrangements.FRAMES, Plates.FRAMES, Naming.EITHER, Naming.FRAMES, Founding.FRAMES)
+		.of(Standing.FRAMES, Oversight.FRAMES, Arrangements.FRAMES, Plates.FRAMES, Naming.EITHER, Naming.FRAMES,
+				Founding.FRAMES)
 		.flatMap(List::stream)
 		.toList();
 

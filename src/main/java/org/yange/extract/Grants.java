@@ -25,17 +25,22 @@ final class Grants {
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
 	/** What goes along with duties and is no duty. */
-	private static final Pattern ALONG = Pattern.compile("(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量)){1,8}(?=[,、]|$|等|以及)");
+	private static final Pattern ALONG = Pattern.compile(
+			"(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量)){1,8}(?=[,、]|$|等|以及)");
 
 	/** Whose duties are told first: 由甲局承担的某某职责. */
-	private static final Pattern BORNE = Pattern.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)的");
+	private static final Pattern BORNE = Pattern
+		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)的");
 
-	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
+	private static final Pattern LAST = Pattern
+		.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
 
-	private static final Pattern OF_PARENT = Pattern.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
+	private static final Pattern OF_PARENT = Pattern
+		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
 
 	/** How duties are told without the word 职责. */
-	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
+	private static final Pattern LIKE_END = Pattern
+		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
 
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");

@@ -12,10 +12,12 @@ import org.yange.extract.Chunk.Kind;
 /** Finds the bodies that a sentence names, one by one and in lists. */
 final class Mentions {
 
-	private static final Pattern BACK = Pattern.compile("原有事业单位|它(?!们)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
-			+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
+	private static final Pattern BACK = Pattern.compile(
+			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
-	private static final Pattern OFFICE = Pattern.compile("(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
+	private static final Pattern OFFICE = Pattern.compile(
+			"(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
 
 	private static final Pattern JOINT = Pattern
 		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
@@ -23,7 +25,10 @@ final class Mentions {
 	private static final Pattern OTHERS = Pattern.compile(
 			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
-	/** What is named by the body that it belongs to and a place: 市某局东山分局, of which a list names only the first in full. */
+	/**
+	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
+	 * names only the first in full.
+	 */
 	private static final Pattern PART = Pattern
 		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
 
@@ -37,16 +42,16 @@ final class Mentions {
 	private static final Pattern WHOLE = Pattern.compile("[省市县区旗盟州].{2,}(?:局|厅|委员会|办公室|中心)");
 
 	/** How a class of bodies begins that a list names one by one. */
-	private static final Pattern CLASS_LEVEL = Pattern.compile("^(?<of>各?(?:乡镇|苏木乡镇|街道|镇街|区县)(?:\\((?:街道|镇)\\))?)(?!人民政府|政府).+");
+	private static final Pattern CLASS_LEVEL = Pattern
+		.compile("^(?<of>各?(?:乡镇|苏木乡镇|街道|镇街|区县)(?:\\((?:街道|镇)\\))?)(?!人民政府|政府).+");
 
 	private static final Pattern OFFICE_OF_LAST = Pattern
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern
-		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
+		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
 
-	private static final Pattern LEVEL = Pattern
-		.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 
 	private static final Cue BACK_CUE = Cue.of(BACK);
 
@@ -105,7 +110,8 @@ final class Mentions {
 		Matcher office = OFFICE_OF_LAST.matcher(text).region(at, text.length()).useTransparentBounds(true);
 		String of = plain(names.get(names.size() - 1));
 		return office.lookingAt()
-				? new Found(new Chunk(List.of(of + office.group()), false, false, Kind.BODIES, office.group()), office.end())
+				? new Found(new Chunk(List.of(of + office.group()), false, false, Kind.BODIES, office.group()),
+						office.end())
 				: null;
 	}
 
@@ -170,7 +176,7 @@ final class Mentions {
 
 	private static boolean startsWord(String text, int start) {
 		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

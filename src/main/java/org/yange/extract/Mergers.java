@@ -14,25 +14,25 @@ final class Mergers {
 
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
-	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
+	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
-	private static final Pattern INTO = Pattern
-		.compile(ADVERBS + "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
+	private static final Pattern INTO = Pattern.compile(ADVERBS
+			+ "(?:整合|合并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起)(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
-	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
+	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
 
 	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
 	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
 
 	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|而成|到一起|起来)?(?=,|$)");
 
-	private static final Pattern BASIS = Pattern
-		.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
+	private static final Pattern BASIS = Pattern.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
-	private static final Pattern MADE = Pattern.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成)?(?<how>"
-			+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?(?=,|$)");
+	private static final Pattern MADE = Pattern
+		.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成)?(?<how>" + FOUND
+				+ "|组成)?(?:而成|为)?(?<new>" + B + ")?(?=,|$)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
@@ -57,7 +57,7 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:原有|原)", ""), receivers, "整合", telling);
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:原有|原)?", ""), receivers, "整合", telling);
 		return given ? from + basis.end() : 0;
 	}
 
@@ -115,13 +115,13 @@ final class Mergers {
 		if (into != null && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),
 				telling.named(phrase, into.group("to")), "整合", telling)) {
 			Matcher founds = FOUNDS_CUE.find(text, into.start());
-			return founds != null && founds.end() == into.end() && !founds.group().startsWith("组成")
-					? founds.start() : into.end();
+			return founds != null && founds.end() == into.end() && !founds.group().startsWith("组成") ? founds.start()
+					: into.end();
 		}
 		Matcher merged = MERGED_CUE.find(text, from);
 		Matcher founds = (merged != null && merged.start() > from) ? FOUNDS_CUE.find(text, merged.end()) : null;
-		if (merged != null && founds != null && Moves.give(phrase,
-				text.substring(from, merged.start()), telling.named(phrase, founds.group("to")), "整合", telling)) {
+		if (merged != null && founds != null && Moves.give(phrase, text.substring(from, merged.start()),
+				telling.named(phrase, founds.group("to")), "整合", telling)) {
 			return founds.start();
 		}
 		return together(phrase, from, telling);

@@ -44,8 +44,7 @@ final class Names {
 	 * {@return whether the words are the name of a body and nothing else}
 	 */
 	static boolean isName(String words) {
-		return !words.isEmpty() && !NO_BEGINNING.isAt(words, 0)
-				&& end(words, 0, words.length()) == words.length();
+		return !words.isEmpty() && !NO_BEGINNING.isAt(words, 0) && end(words, 0, words.length()) == words.length();
 	}
 
 	/**
@@ -126,7 +125,9 @@ final class Names {
 		return false;
 	}
 
-	/** {@return whether what follows may stand after a name} */
+	/**
+	 * {@return whether what follows may stand after a name}
+	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || AFTER.isAt(text, end);
 	}

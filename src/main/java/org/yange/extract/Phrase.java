@@ -24,9 +24,9 @@ final class Phrase {
 	private static final int MOST = 6000;
 
 	/** A date with which a stretch begins; it says when, and nothing of the bodies. */
-	private static final Pattern WHEN = Pattern
-		.compile("(?:于|在|至|到|直到|直至|迄)?(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:\\([^()]{2,8}\\))?(?:[~-]\\d{4}年)?|(?:同|当|是|本|该|次|翌|去|今)年|(?:同|当|是|本|次|翌)月|(?:同|当|次)日)?"
-				+ "(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:年?(?:初|末|底|春|夏|秋|冬)季?|[上下]半年|[上中下]旬)?(?:起|开始|间|以?后|之后)?(?:,|(?![前至~以]))");
+	private static final Pattern WHEN = Pattern.compile(
+			"(?:于|在|至|到|直到|直至|迄)?(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:\\([^()]{2,8}\\))?(?:[~-]\\d{4}年)?|(?:同|当|是|本|该|次|翌|去|今)年|(?:同|当|是|本|次|翌)月|(?:同|当|次)日)?"
+					+ "(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:年?(?:初|末|底|春|夏|秋|冬)季?|[上下]半年|[上中下]旬)?(?:起|开始|间|以?后|之后)?(?:,|(?![前至~以]))");
 
 	private static final Pattern DATED = Pattern.compile("[年月日].*");
 

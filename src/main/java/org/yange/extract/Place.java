@@ -15,13 +15,16 @@ final class Place {
 	private Place() {
 	}
 
-	/** {@return whether a body is by its name one of a level above that of a place} */
+	/**
+	 * {@return whether a body is by its name one of a level above that of a place}
+	 */
 	static boolean isAbove(String body, String place) {
 		int own = level(place);
 		if (own == 0 || body.isEmpty() || !Names.isLevelled(body, 0)) {
 			return false;
 		}
-		return NATIONAL.matcher(body).lookingAt() || (level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
+		return NATIONAL.matcher(body).lookingAt()
+				|| (level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
 	}
 
 	/**

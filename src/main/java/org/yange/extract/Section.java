@@ -65,7 +65,9 @@ record Section(Kind kind, String item) {
 			this.heading = Pattern.compile(heading);
 		}
 
-		/** {@return whether what stands there says anything of bodies} */
+		/**
+		 * {@return whether what stands there says anything of bodies}
+		 */
 		boolean isRead() {
 			return this != INTERNAL && this != CANCELLED;
 		}
