@@ -77,7 +77,8 @@ final class Genre {
 
 	private String filled(String pattern) {
 		StringBuilder text = new StringBuilder();
-		for (char c : pattern.toCharArray()) {
+		for (int i = 0; i < pattern.length(); i++) {
+			char c = pattern.charAt(i);
 			switch (c) {
 				case 'N' -> text.append(name());
 				case 'L' -> text.append(list());
