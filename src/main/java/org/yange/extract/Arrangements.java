@@ -47,7 +47,9 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
-			Frame.of("#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]))(?:的)?(?<q>双重管理|双重领导)$", Arrangements::doubly),
+			Frame.of(
+					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]))(?:的)?(?<q>双重管理|双重领导)$",
+					Arrangements::doubly),
 			Frame.of("#(?<s>@)?~由(?<p>@)改设在(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",

@@ -310,7 +310,8 @@ final class Discourse {
 			}
 		}
 		int size = this.parted.size();
-		return (size < count) ? List.of() : first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
+		return (size < count) ? List.of()
+				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
 	}
 
 	private static int number(String words) {

@@ -68,7 +68,10 @@ final class Draft {
 		put(source, predicate, from, to, duty, all);
 	}
 
-	/** Names without a level are those of each place of a tier from now on; of none if empty. */
+	/**
+	 * Names without a level are those of each place of a tier from now on; of none if
+	 * empty.
+	 */
 	void speakOfEach(String tier) {
 		this.tier = tier;
 	}

@@ -52,8 +52,8 @@ final class Mentions {
 	private static final Pattern OFFICE_OF_LAST = Pattern
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
-	private static final Pattern NUMBER = Pattern
-		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
+	private static final Pattern NUMBER = Pattern.compile(
+			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 

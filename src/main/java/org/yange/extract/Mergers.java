@@ -14,14 +14,17 @@ final class Mergers {
 
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
-	private static final Pattern FOUNDS = Pattern.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
+	private static final Pattern FOUNDS = Pattern
+		.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
 	private static final Pattern INTO = Pattern.compile(ADVERBS
-			+ "(?:整合|合并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起)(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
+			+ "(?:整合|合并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起)(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>"
+			+ B + ")");
 
-	private static final Pattern MERGED = Pattern.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
+	private static final Pattern MERGED = Pattern.compile(ADVERBS
+			+ "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
 
 	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
 	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");

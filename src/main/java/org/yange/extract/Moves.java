@@ -16,8 +16,8 @@ final class Moves {
 				+ "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?=" + Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Takings::noLonger,
-			Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes, Mergers::outOf, Mergers::merged,
-			Passing::passed);
+			Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes, Mergers::outOf,
+			Mergers::merged, Passing::passed);
 
 	private static final Pattern ASIDE = Pattern.compile("取消|经|随着|为了?|在.*(?:中|时|期间|后|前)$");
 
@@ -29,7 +29,8 @@ final class Moves {
 			+ Phrase.BODIES + ")(?:随(?:同)?(?:职责|职能|业务|之))?(?:一并|整体)?");
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
-	private static final Pattern ITSELF = Pattern.compile("(?:(?:机构|人员|编制|资产)[和、])*(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
+	private static final Pattern ITSELF = Pattern
+		.compile("(?:(?:机构|人员|编制|资产)[和、])*(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
 
 	/** Who had it before: 原来由该局承担的. */
 	private static final Pattern HELD = Pattern
@@ -99,8 +100,7 @@ final class Moves {
 		}
 		Matcher part = PART_OF_BODY.matcher(sources);
 		String given = part.matches() ? part.group("part") : HELD.matcher(sources).replaceFirst("$1的");
-		List<Grant> grants = Grants.read(phrase,
-				MORE.matcher(BASE.matcher(given).replaceFirst("")).replaceAll(","));
+		List<Grant> grants = Grants.read(phrase, MORE.matcher(BASE.matcher(given).replaceFirst("")).replaceAll(","));
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, how);
 	}
 

@@ -27,7 +27,8 @@ final class Plates {
 	private static void carries(Match m) {
 		String ended = m.group("q").matches("不再.*|取消.*|撤销|摘.*") ? "ended" : "";
 		for (String subject : m.subjects()) {
-			m.bodies("o").forEach((plate) -> m.add(Predicate.CARRIES_PLATE, subject, Tier.like(subject, plate), "", ended));
+			m.bodies("o")
+				.forEach((plate) -> m.add(Predicate.CARRIES_PLATE, subject, Tier.like(subject, plate), "", ended));
 		}
 		m.discourse().hang(m.bodies("o"));
 	}

@@ -26,7 +26,8 @@ final class Telling {
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
-				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}工作由" + Phrase.BODIES + "(?:统一|归口)(?:管理|领导)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}工作由" + Phrase.BODIES
+				+ "(?:统一|归口)(?:管理|领导)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
@@ -39,7 +40,10 @@ final class Telling {
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
 
-	/** A change of bodies; where it is not understood, nobody knows of whom the rest speaks. */
+	/**
+	 * A change of bodies; where it is not understood, nobody knows of whom the rest
+	 * speaks.
+	 */
 	private static final Pattern LOST = Pattern
 		.compile("(?<!不再?.{0,2})(?:合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名)");
 
