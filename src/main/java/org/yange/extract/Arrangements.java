@@ -38,6 +38,8 @@ final class Arrangements {
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
+			Frame.of("#(?<o>@)对(?<s>@)实行" + MANAGES + "!",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
 			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
@@ -64,7 +66,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
-			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?<o>@)~(?:承担|负责|办理)",
+			Frame.of(
+					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
@@ -145,7 +148,7 @@ final class Arrangements {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.discourse().speakOf(all);
+			m.discourse().speakOf(all.subList(0, 1));
 		}
 	}
 

@@ -23,6 +23,8 @@ final class Draft {
 
 	private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\(([^()]{2,40})\\)$");
 
+	private static final Pattern PLATES = Pattern.compile("^加?挂(.+?)(?:的)?牌子$");
+
 	private static final Pattern SHORT = Pattern.compile("^(?:以下|下)?(?:简|统)称[:“]*(.+?)”?$");
 
 	private static final Pattern REMARK = Pattern
@@ -88,7 +90,13 @@ final class Draft {
 		}
 		String name = this.fullNames.of(bracketed.group(1));
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
-		if (shortened.matches()) {
+		Matcher plates = PLATES.matcher(bracketed.group(2));
+		if (plates.matches()) {
+			Names.list(plates.group(1))
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+		}
+		else if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
 			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"));
 		}

@@ -18,7 +18,7 @@ final class Outline {
 
 	private static final Pattern PART = Pattern.compile("^(" + NUMERAL + ")、");
 
-	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + ")\\)");
+	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + "[—-]?)\\)");
 
 	private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点])");
 
@@ -87,7 +87,7 @@ final class Outline {
 		}
 		head = SECTION.matcher(paragraph);
 		if (head.find()) {
-			enterSection(head.group(1));
+			enterSection(head.group(1).replaceFirst("[—-]$", "一"));
 			from = head.end();
 		}
 		head = NUMBER.matcher(paragraph);

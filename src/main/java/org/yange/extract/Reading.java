@@ -147,6 +147,9 @@ final class Reading {
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
 		}
+		if (c == '畱') {
+			return '留';
+		}
 		if (Phrase.isChunk(c)) {
 			return UNKNOWN;
 		}

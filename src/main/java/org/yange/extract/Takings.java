@@ -104,15 +104,14 @@ final class Takings {
 	/** 甲局划出某某职责至乙局. */
 	static int givesOut(Phrase phrase, int from, Telling telling) {
 		Matcher move = GIVES_OUT.matcher(phrase.text().substring(from));
-		if (!move.find() || (move.group("a") == null && telling.discourse().topics().size() != 1)) {
-			return 0;
-		}
-		if (move.group("a") == null) {
-			telling.discourse().isAbout(telling.discourse().topics());
-		}
-		String sources = ((move.group("a") != null) ? move.group("a") + "的" : "其") + move.group("d");
-		return Moves.give(phrase, sources, telling.named(phrase, move.group("to")), "", telling) ? from + move.end()
-				: 0;
+		boolean found = move.find();
+		List<String> givers = (found && move.group("a") != null) ? telling.named(phrase, move.group("a"))
+				: telling.discourse().topics();
+		boolean given = found && givers.size() == 1
+				&& telling.give(phrase.source(),
+						List.of(new Grants.Grant(givers, false, move.group("d"), false, false)),
+						telling.named(phrase, move.group("to")), "");
+		return given ? from + move.end() : 0;
 	}
 
 }
