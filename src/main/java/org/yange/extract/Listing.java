@@ -121,7 +121,7 @@ record Listing(Predicate predicate, String qualifier, String owner) {
 	/** The names of a list, or nothing where a part of it is no name. */
 	private static List<String> items(String words) {
 		List<String> items = new ArrayList<>();
-		for (String part : SEPARATOR.split(words)) {
+		for (String part : SEPARATOR.split(words, -1)) {
 			String plain = BRACKET.matcher(part).replaceFirst("");
 			List<String> names = BARE.matcher(plain).matches() ? List.of(plain) : Names.list(plain);
 			if (names.isEmpty()) {

@@ -27,7 +27,7 @@ final class Passing {
 			+ "|转隶(?:至|到)?|进(?=" + B + ")|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)(?:到|于)?了?|交由|交给|交(?![通易流叉接警换])|改由|改为由|调整由|调整为由|(?<![原曾])由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|收回|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS
 			+ NEW + "(?:(?:" + B + "(?:归口|直接|统一)?(?:管理|领导|代管)的)?(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
-			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同){0,8}(?:承担|负责|行使|履行|办理|承接|接管|接续|实施|组织实施|执行|接手|代管|托管|管理|管(?=,|$)))?");
+			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同){0,8}(?:承担|负责|行使|履行|办理|承接|承继|接管|接续|实施|组织实施|执行|接手|代管|托管|管理|管(?=,|$)))?");
 
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|改为由|调整由|调整为由|集中由");
 
@@ -41,6 +41,9 @@ final class Passing {
 			+ B + ")(?:承担|负责|行使|管理|履行)?(?:的)?(?:中)?(?:剥离|划出|分离|划转出来|剥离出来)?,?(?:整建制|整体|统一|一并|成建制|而是|调整|改为|改|转为){0,8}"
 			+ "(?:划入|划转(?:至|到|给)?|移交(?:给|至)?|划归|转入|改由|至|到|划给|划到|交给|交由|转到|由|转由|转至|转给|为由|为)(?:(?<new>新组建|新成立|新设立)的)?(?<to>"
 			+ B + ")(?:统一|集中|具体)?(?:承担|负责|行使|履行|管理)?(?=,|$)");
+
+	/** Verbs after which a body that was moved as a whole is still spoken of. */
+	private static final Pattern MOVED = Pattern.compile("上划.*|上收.*|下放.*");
 
 	private static final Pattern WHOLE = Pattern.compile(B + "(?:原?由" + B + ")?");
 
@@ -90,7 +93,7 @@ final class Passing {
 			String how = verb.group("adverbs") + verb.group("verb") + text.substring(verb.end("verb"), verb.end());
 			if (Moves.give(phrase, sources, receivers, how, telling)) {
 				founded(phrase, verb.group("new"), receivers, telling);
-				if (verb.group("place") != null) {
+				if (verb.group("place") != null || (whole && MOVED.matcher(verb.group("verb")).matches())) {
 					telling.discourse().speakOf(telling.discourse().before());
 				}
 				return (managed && !needsTail) ? verb.start("tail") : verb.end();
