@@ -1,6 +1,8 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Frame.Match;
@@ -9,7 +11,9 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
+	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
+
+	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
@@ -36,10 +40,12 @@ final class Arrangements {
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?<o>@)对(?<s>@)实行" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
-			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
+			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
+			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
+			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?:其|该局|本局)?(?:的)?派出(?:机构|机关)(?=$|,)", Arrangements::sentOut),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
@@ -91,6 +97,15 @@ final class Arrangements {
 		List<String> bodies = m.subjects();
 		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
 		bodies.forEach((body) -> m.add(Predicate.ESTABLISHED, body, "", "", m.group("q")));
+	}
+
+	/** The parent is not said: it is the body of the document, or part of the name. */
+	private static void sentOut(Match m) {
+		for (String body : m.subjects()) {
+			Matcher named = PARTED.matcher(body);
+			List<String> parents = named.matches() ? List.of(named.group(1)) : m.discourse().own();
+			m.relate(Predicate.DISPATCHED_BY, List.of(body), parents);
+		}
 	}
 
 	private static void dispatched(Match m) {

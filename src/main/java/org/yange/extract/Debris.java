@@ -27,6 +27,9 @@ final class Debris {
 	private static final Pattern BEGINS = Pattern.compile(
 			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[—-]?[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
 
+	/** How the text under a title begins. */
+	private static final Pattern OPENING = Pattern.compile("根据|按照|为(?:了|适应|贯彻|进一步|规范|加强|明确)|经[^，,]{2,20}(?:批准|同意|研究)");
+
 	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
@@ -103,6 +106,7 @@ final class Debris {
 					&& (i == 0 || isTitle(line.words, width) || BEGINS.matcher(line.words).matches())
 					&& !UNFINISHED.matcher(line.words).matches() && !OPEN.matcher(line.words).find();
 			String next = kept.get(i + 1).words;
+			heading |= TITLE.matcher(line.words).matches() && OPENING.matcher(next).lookingAt();
 			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
 			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches() && !isTitle(next, width)) {
 				this.dropped.set(line.end, kept.get(i + 1).start);

@@ -1,8 +1,10 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class Discourse {
 	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
+
+	/** A branch that is told without the body that it belongs to. */
+	private static final Pattern BRANCH = Pattern.compile("(?![省市县区旗盟州])[\\p{IsHan}]{2,8}分局");
 
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
 
@@ -50,6 +55,8 @@ final class Discourse {
 
 	private final List<String> founded = new ArrayList<>();
 
+	private final Set<String> results = new LinkedHashSet<>();
+
 	private final List<List<String>> history = new ArrayList<>();
 
 	/**
@@ -69,6 +76,7 @@ final class Discourse {
 	 */
 	void nextSentence(boolean entry) {
 		this.entry = entry;
+		this.results.clear();
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
@@ -108,6 +116,11 @@ final class Discourse {
 			this.pair = (bodies.size() == 2) ? this.topics : this.pair;
 			this.history.add(this.topics);
 		}
+	}
+
+	/** Who last gave up its place is spoken of again, or nobody. */
+	void comeBack() {
+		this.topics = this.sources.isEmpty() ? this.own : this.sources;
 	}
 
 	/** Something happened that was not understood. */
@@ -191,6 +204,12 @@ final class Discourse {
 		gave(bodies);
 		turnTo(others);
 		this.successors = this.topics;
+		this.results.addAll(this.topics);
+	}
+
+	/** All bodies that the sentence has founded or named anew, else whom it speaks of. */
+	List<String> ofSentence() {
+		return this.results.containsAll(this.topics) ? List.copyOf(this.results) : this.topics;
 	}
 
 	/** An entry goes on from the one before it. */
@@ -200,6 +219,7 @@ final class Discourse {
 	}
 
 	void found(List<String> bodies) {
+		this.results.addAll(bodies);
 		bodies.stream().filter((each) -> !this.founded.contains(each)).forEach(this.founded::add);
 		speakOf(bodies);
 	}
@@ -237,6 +257,9 @@ final class Discourse {
 		if (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(plain(this.topics.get(0)) + office.group(1));
+		}
+		if (this.own.size() == 1 && chunk.names().stream().allMatch(BRANCH.asMatchPredicate())) {
+			return chunk.names().stream().map((name) -> this.own.get(0) + name).toList();
 		}
 		return chunk.names();
 	}

@@ -24,6 +24,7 @@ final class Founding {
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
 			Frame.of("#(?:继续)?保留$",
 					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
+			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
 			Frame.of(
 					"#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:或者?(?:新设|设立|保留))?(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
@@ -67,6 +68,12 @@ final class Founding {
 			.toList();
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);
+	}
+
+	/** Who had joined the body leaves it again. */
+	private static void leaves(Match m) {
+		m.discourse().comeBack();
+		m.understood();
 	}
 
 	private static void splits(Match m) {

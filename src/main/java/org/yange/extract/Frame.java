@@ -60,6 +60,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		return matcher.find() || matcher.hitEnd();
 	}
 
+	private static final Pattern ALL = Pattern.compile("(?:上述单位)?[均都]");
+
 	/** What a frame found. */
 	static final class Match {
 
@@ -80,7 +82,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		/** Whom it speaks of: whom it names, else whom the clause speaks of. */
 		List<String> subjects() {
 			if (group("s").isEmpty()) {
-				return this.telling.discourse().topics();
+				boolean all = ALL.matcher(this.matcher.group()).lookingAt();
+				return all ? this.telling.discourse().ofSentence() : this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
 			this.telling.discourse().turnTo(named);

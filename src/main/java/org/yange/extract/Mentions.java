@@ -176,7 +176,7 @@ final class Mentions {
 
 	private static boolean startsWord(String text, int start) {
 		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

@@ -25,6 +25,10 @@ final class Moves {
 	private static final Pattern NO_ASIDE = Pattern.compile(
 			"(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
 
+	/** A body of another body, which moves itself. */
+	private static final Pattern PART_OF_BODY = Pattern.compile("(?:" + Phrase.BODIES + "(?:所属|下属|管理)?的?)?(?<part>"
+			+ Phrase.BODIES + ")(?:随(?:同)?(?:职责|职能|业务|之))?(?:一并|整体)?");
+
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern
 		.compile("(?:(?:机构|人员|编制|资产)[和、])*(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
@@ -98,8 +102,10 @@ final class Moves {
 			return other && telling.give(phrase.source(),
 					List.of(new Grant(topics, false, how.contains("建制") ? "整建制" : "", false, false)), receivers, how);
 		}
+		Matcher part = PART_OF_BODY.matcher(sources);
+		String given = part.matches() ? part.group("part") : HELD.matcher(sources).replaceFirst("$1的");
 		List<Grant> grants = Grants.read(phrase,
-				MORE.matcher(BASE.matcher(HELD.matcher(sources).replaceFirst("$1的")).replaceFirst("")).replaceAll(","));
+				MORE.matcher(BASE.matcher(given).replaceFirst("")).replaceAll(","));
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, how);
 	}
 

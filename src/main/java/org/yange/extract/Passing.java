@@ -27,7 +27,7 @@ final class Passing {
 			+ "|转隶(?:至|到)?|进(?=" + B + ")|移交(?:给|至|到|由)?|转交(?:给)?|转给|转入|转至|转由|归入|归并(?:到|至|入)?|归(?!口)(?:到|于)?了?|交由|交给|交(?![通易流叉接警换])|改由|改为由|调整由|调整为由|(?<![原曾])由|调整(?:到|至|给)|集中(?:到|至|交由|由)"
 			+ "|下放(?:给|到|至)?|上划(?:至|到)?|上收(?:至|到)?|收归|收回|合并到|整合到|整合至|整合进|合并进|统一到|统归|转归|复归|回归|改归|委托给?|赋予|授予)" + ADVERBS
 			+ NEW + "(?:(?:" + B + "(?:归口|直接|统一)?(?:管理|领导|代管)的)?(?<to>" + B + ")(?!的|承担的)|(?<place>" + PLACE
-			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同){0,8}(?:承担|负责|行使|履行|办理|承接|承继|接管|接续|实施|组织实施|执行|接手|代管|托管|管理|管(?=,|$)))?");
+			+ "))?(?<tail>(?:统一|集中|具体|继续|分别|一并|依法|相应|单独|共同){0,8}(?:承担|负责|行使|履行|办理|承接|承继|接管|接续|实施|组织实施|执行|接手|代管|托管|管理|领导|管(?=,|$)))?");
 
 	private static final Pattern NEEDS_TAIL = Pattern.compile("由|改由|改为由|调整由|调整为由|集中由");
 
@@ -45,7 +45,7 @@ final class Passing {
 	/** Verbs after which a body that was moved as a whole is still spoken of. */
 	private static final Pattern MOVED = Pattern.compile("上划.*|上收.*|下放.*");
 
-	private static final Pattern WHOLE = Pattern.compile(B + "(?:原?由" + B + ")?");
+	private static final Pattern WHOLE = Pattern.compile(B + "(?:原?[由从]" + B + ")?");
 
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
@@ -78,7 +78,7 @@ final class Passing {
 		Matcher verb = VERB_CUE.find(text, from);
 		for (; verb != null; verb = VERB_CUE.find(text, verb.end("verb"))) {
 			boolean needsTail = NEEDS_TAIL.matcher(verb.group("verb")).matches();
-			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管|托管|管)");
+			boolean managed = verb.group("tail") != null && verb.group("tail").matches(".*(?:管理|代管|托管|领导|管)");
 			boolean whole = WHOLE.matcher(text.substring(from, verb.start())).matches();
 			if (managed && whole && !verb.group().contains("建制") && !verb.group().contains("下放")) {
 				return 0;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +44,19 @@ class ExampleTests {
 		return examples.stream();
 	}
 
+	/**
+	 * The sentence is the first line; those with @ before it are paragraphs of their own.
+	 */
 	private static Stream<Arguments> example(String block) {
-		List<String> lines = new ArrayList<>(block.lines().filter((line) -> !line.startsWith("#")).toList());
+		List<String> lines = block.lines().filter((line) -> !line.startsWith("#")).toList();
+		List<String> before = lines.stream().takeWhile((line) -> line.startsWith("@")).toList();
 		if (lines.isEmpty()) {
 			return Stream.empty();
 		}
-		String sentence = lines.remove(0);
-		return Stream.of(Arguments.of(sentence, lines.stream().map(ExampleTests::row).toList()));
+		String text = Stream
+			.concat(before.stream().map((line) -> line.substring(1).strip()), Stream.of(lines.get(before.size())))
+			.collect(Collectors.joining("\n"));
+		return Stream.of(Arguments.of(text, lines.stream().skip(before.size() + 1L).map(ExampleTests::row).toList()));
 	}
 
 	private static String row(String line) {
