@@ -63,8 +63,8 @@ final class Founding {
 		List<String> of = (!m.group("s").isEmpty() && !m.group("o").isEmpty()) ? m.bodies("s") : List.of();
 		List<String> names = m.bodies("o")
 			.stream()
-			.map((name) -> (of.size() == 1 && PART.matcher(name).matches() && !Names.isLevelled(name, 0)) ? of.get(0) + name
-					: name)
+			.map((name) -> (of.size() == 1 && PART.matcher(name).matches() && !Names.isLevelled(name, 0))
+					? of.get(0) + name : name)
 			.toList();
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		m.discourse().found(names);

@@ -32,8 +32,8 @@ final class Grants {
 	private static final Pattern BORNE = Pattern
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern
-		.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?" + Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
+	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?"
+			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
 		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");

@@ -104,8 +104,7 @@ final class Moves {
 		}
 		Matcher part = PART_OF_BODY.matcher(sources);
 		String given = part.matches() ? part.group("part") : HELD.matcher(sources).replaceFirst("$1的");
-		List<Grant> grants = Grants.read(phrase,
-				MORE.matcher(BASE.matcher(given).replaceFirst("")).replaceAll(","));
+		List<Grant> grants = Grants.read(phrase, MORE.matcher(BASE.matcher(given).replaceFirst("")).replaceAll(","));
 		return !grants.isEmpty() && telling.give(phrase.source(), grants, receivers, how);
 	}
 
