@@ -91,7 +91,7 @@ final class Passing {
 			String how = verb.group("adverbs") + verb.group("verb") + text.substring(verb.end("verb"), verb.end());
 			if (Moves.give(phrase, sources, receivers, how, telling)) {
 				founded(phrase, verb.group("new"), receivers, telling);
-				if (verb.group("place") != null) {
+				if (verb.group("place") != null || (whole && MOVED.matcher(verb.group("verb")).matches())) {
 					telling.discourse().speakOf(telling.discourse().before());
 				}
 				return (managed && !needsTail) ? verb.start("tail") : verb.end();
