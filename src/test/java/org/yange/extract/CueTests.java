@@ -29,8 +29,8 @@ class CueTests {
 	void aCueFindsWhatItsPatternFinds(Pattern pattern) {
 		Cue cue = Cue.of(pattern);
 		for (int seed = 0; seed < 40; seed++) {
-			Genre genre = new Genre(new Random(seed)::nextInt);
-			String text = Reading.of(genre.spoiled(genre.text())).text();
+			InventedTexts texts = new InventedTexts(new Random(seed)::nextInt);
+			String text = Reading.of(texts.spoiled(texts.text())).text();
 			int from = text.length() / 3;
 			int to = text.length() - text.length() / 4;
 			Matcher all = pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
