@@ -44,6 +44,13 @@ final class FullNames {
 		this.stem = place.substring(0, place.length() - this.level.length());
 	}
 
+	/** A title writes its body with its place, the provisions with its level. */
+	void shortenPlace(String name) {
+		if (!this.level.isEmpty() && name.startsWith(this.place)) {
+			shorten(name, this.level + name.substring(this.place.length()));
+		}
+	}
+
 	void shorten(String name, String full) {
 		this.shortened.put(name, full);
 	}
