@@ -30,7 +30,8 @@ class ScorecardTests {
 
 	private static final Path SEEDS = Path.of("..", "shared", "seeds");
 
-	private static final Pattern POINTS_BACK = Pattern.compile("[该其原它你]|上述|以上|前者|后者|所列|[两二三四五六七八九][家个]?[局部厅委办科站所单机]|两者");
+	private static final Pattern POINTS_BACK = Pattern
+		.compile("[该其原它你]|上述|以上|前者|后者|所列|[两二三四五六七八九][家个]?[局部厅委办科站所单机]|两者");
 
 	@Test
 	void thePlansThatRulesWereWrittenWithScoreAsBefore() throws IOException {
