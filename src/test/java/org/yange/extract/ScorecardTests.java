@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yange.document.DocumentFiles;
 import org.yange.statement.Dossier;
 import org.yange.statement.DossierReader;
+import org.yange.statement.Predicate;
 import org.yange.statement.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,15 +72,20 @@ class ScorecardTests {
 		List<Statement> statements = Extractor
 			.extract(dossier.document().id(), dossier.document().jurisdictionName(), text)
 			.statements();
-		assertThat(statements).allSatisfy((statement) -> quoted(statement, text));
+		List<String> shortNames = statements.stream()
+			.filter((statement) -> statement.predicate() == Predicate.ALIAS)
+			.map(Statement::subject)
+			.toList();
+		assertThat(statements).allSatisfy((statement) -> quoted(statement, shortNames, text));
 		score.add(dossier.stated(), statements);
 	}
 
 	/**
 	 * Something of what a statement says stands where it says: how a name or phrase
-	 * begins or ends, since names are written out in full, or a word that points back.
+	 * begins or ends, since names are written out in full, a short name, or a word that
+	 * points back.
 	 */
-	private static void quoted(Statement statement, String text) {
+	private static void quoted(Statement statement, List<String> shortNames, String text) {
 		Statement.Span span = Objects.requireNonNull(statement.span());
 		int start = text.offsetByCodePoints(0, span.start());
 		String quote = text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
@@ -90,7 +96,8 @@ class ScorecardTests {
 			.filter((words) -> words.length() > 1)
 			.flatMap((words) -> Stream.of(words.substring(0, 2), words.substring(words.length() - 2)))
 			.map((words) -> Reading.of(words).text())).as(quote + " " + statement)
-			.anyMatch((end) -> read.contains(end) || POINTS_BACK.matcher(read).find());
+			.anyMatch((end) -> read.contains(end) || POINTS_BACK.matcher(read).find()
+					|| shortNames.stream().anyMatch(read::contains));
 	}
 
 	private static List<Path> folders(Path directory) throws IOException {
