@@ -18,7 +18,7 @@ import org.yange.extract.Chunk.Kind;
  */
 final class Discourse {
 
-	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
+	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委员会|领导小组|公司|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
@@ -210,8 +210,14 @@ final class Discourse {
 		this.results.addAll(this.topics);
 	}
 
-	/** All bodies that the sentence has founded or named anew, else whom it speaks of. */
-	List<String> ofSentence() {
+	/**
+	 * All bodies that the sentence has founded or named anew, else whom it speaks of,
+	 * both of a pair.
+	 */
+	List<String> all() {
+		if (this.results.isEmpty() && this.topics.size() == 1 && this.pair.containsAll(this.topics)) {
+			return this.pair;
+		}
 		return this.results.containsAll(this.topics) ? List.copyOf(this.results) : this.topics;
 	}
 

@@ -9,13 +9,13 @@ import org.yange.statement.Qualifier;
 /** How bodies begin, end and are kept. */
 final class Founding {
 
-	private static final String FOUND = "(?<q>重新组建|新组建|整合组建|合并组建|联合组建|组建|恢复设立|恢复设置|恢复成立|恢复|复设|复建|创建|始建|新建|建|另设|增设|新设立|新设|新成立|单独设置|设立|设置|成立|建立|设)";
+	private static final String FOUND = "(?<q>重新组建|新组建|整合组建|合并组建|联合组建|(?:合并|整合|联合)(?:设立|成立|组成)|组建|恢复设立|恢复设置|恢复成立|恢复|复设|复建|创建|始建|新建|建|另设|增设|新设立|新设|新成立|单独设置|设立|设置|成立|建立|设)";
 
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
 			Frame.of(
 					"#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
-							+ "(?:新的|为|了|起|成){0,8}(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
+							+ "(?:新的|为|了|起|成){0,8}(?<k>[\\p{IsHan}]{0,6}议事协调机构)?(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
 					Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
@@ -38,8 +38,8 @@ final class Founding {
 				m.subjects();
 				m.understood();
 			}), Frame.of("#~不再(?:保留)?(?:单设|单独设置|独立设置)$", Founding::givenUp),
-			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
-			Frame.of("#(?:继续予以保留|予以保留|继续保留|继续设置)$", Founding::keeps),
+			Frame.of("#(?<o>@)~(?:予以|继续|仍予|仍|予)?(?:保留|继续设置)(?:不变)?(?=$|,)", Founding::keeps),
+			Frame.of("#(?:继续予以保留|予以保留|予保留|继续保留|继续设置)$", Founding::keeps),
 			Frame.of("#(?:以下|下列)(?:部门|机构|单位)(?:予以)?(?:不再保留|撤销):?(?<o>@)!", Founding::ends),
 			Frame.of("#(?:不再保留|撤销)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::ends),
 			Frame.of("#(?:继续)?保留的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::keeps),
@@ -60,6 +60,9 @@ final class Founding {
 		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
 		List<String> names = m.discourse().branches(founders, m.bodies("o"));
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		if (!m.group("k").isEmpty()) {
+			names.forEach((name) -> m.add(Predicate.CATEGORISED_AS, name, "", "", m.group("k")));
+		}
 		m.discourse().found(names);
 	}
 

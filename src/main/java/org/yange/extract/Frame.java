@@ -60,6 +60,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		return matcher.find() || matcher.hitEnd();
 	}
 
+	private static final Pattern EACH = Pattern.compile("分别|依次");
+
 	private static final Pattern ALL = Pattern.compile("(?:上述单位)?[均都]");
 
 	/** What a frame found. */
@@ -83,7 +85,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		List<String> subjects() {
 			if (group("s").isEmpty()) {
 				boolean all = ALL.matcher(this.matcher.group()).lookingAt();
-				return all ? this.telling.discourse().ofSentence() : this.telling.discourse().topics();
+				return all ? this.telling.discourse().all() : this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
 			this.telling.discourse().turnTo(named);
@@ -119,8 +121,17 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			this.telling.draft().add(this.phrase, predicate, subject, object, duty, qualifiers);
 		}
 
-		/** Each subject with each of the others. */
+		/**
+		 * Each subject with each of the others, or each with its own where the words say
+		 * so.
+		 */
 		void relate(Predicate predicate, List<String> subjects, List<String> others, String... qualifiers) {
+			if (subjects.size() == others.size() && EACH.matcher(this.matcher.group()).find()) {
+				for (int i = 0; i < subjects.size(); i++) {
+					add(predicate, subjects.get(i), others.get(i), "", qualifiers);
+				}
+				return;
+			}
 			subjects.forEach((subject) -> others.forEach((other) -> add(predicate, subject, other, "", qualifiers)));
 		}
 

@@ -71,7 +71,7 @@ final class FullNames {
 			return parted;
 		}
 		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches()
-				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem));
+				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem)) || this.roll.isOfPlace(name);
 		if (levelled || this.level.isEmpty()) {
 			return name;
 		}

@@ -32,7 +32,7 @@ final class Grants {
 	private static final Pattern BORNE = Pattern
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?"
+	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|,?由(?:原?"
 			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
@@ -45,7 +45,7 @@ final class Grants {
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
-	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
+	private static final Pattern UNNAMED = Pattern.compile("^(军队|各部门|(?:其他|其它)?(?:相关|有关)(?:部门|单位|机构|方面)|其他(?:部门|单位|机构)"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
 	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
@@ -53,7 +53,7 @@ final class Grants {
 	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
+			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?|^原(?:来|有)的");
 
 	private static final Pattern MORE = Pattern.compile(
 			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");

@@ -13,8 +13,8 @@ import org.yange.extract.Chunk.Kind;
 final class Mentions {
 
 	private static final Pattern BACK = Pattern.compile(
-			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承继|承接|接管|承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
-					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
+			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承继|承接|接管|承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九][个家]?|\\d[个家])?"
+					+ "|(?:原有?)?(?:[两二三四五六七八九][个家]?|\\d[个家]))(?:总局|分局|局|委员会|委|办公室|办|部门|单位|机构|中心|处|厅|部委|部|室|院|站|所|科室|科|领导小组|公司)(?!长|门|属|队|署|级|分|公|员)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile(
 			"(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
@@ -31,6 +31,9 @@ final class Mentions {
 	 */
 	private static final Pattern PART = Pattern
 		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
+
+	/** The organ of a federation, which is told apart from it: 市工商联机关由某部管理. */
+	private static final Pattern ORGAN = Pattern.compile("[会联]机关(?=[由列归划、改并])");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
@@ -53,7 +56,7 @@ final class Mentions {
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
+			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同)|[两三四五六七八九十]家(?:单位)?(?=[^\\p{IsHan}]|$|并|合|整|打)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 
@@ -175,6 +178,7 @@ final class Mentions {
 				from = start;
 				end = Names.end(text, from, text.length());
 			}
+			end = (end > 0 && ORGAN.matcher(text).region(end - 1, text.length()).lookingAt()) ? end + 2 : end;
 			if (end == 0) {
 				return null;
 			}
@@ -185,7 +189,7 @@ final class Mentions {
 
 	private static boolean startsWord(String text, int start) {
 		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给交至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托者或接销留收述".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

@@ -37,6 +37,13 @@ final class Names {
 	/** What is a part of a body, unless its level is said. */
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
 
+	/** A body of a place that is named: 甲区市政管理处. */
+	private static final Pattern PLACED = Pattern.compile("[\\p{IsHan}]{2,4}(?:[省市县区旗盟州镇乡]|街道)[\\p{IsHan}]{3,}");
+
+	/** A part of a body in a place, after the name of the body: 法院东港区法庭. */
+	private static final Pattern PART = Pattern.compile(
+			"[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
+
 	/** A kind of bodies of a level: 国家局. */
 	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");
 
@@ -87,7 +94,7 @@ final class Names {
 		int last = 0;
 		for (; ending != null; ending = END.find(text, last, stop)) {
 			int end = ending.end();
-			if (last > 0 && hasLevel(text, last, end)) {
+			if (last > 0 && hasLevel(text, last, end) && !PART.matcher(text).region(last, end).matches()) {
 				break;
 			}
 			last = end;
@@ -103,7 +110,8 @@ final class Names {
 			int end = (longest == 0) ? first : longest;
 			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
-		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest);
+		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest)
+				&& !PLACED.matcher(text).region(from, longest).lookingAt();
 		return (longest - from >= SHORTEST && !unit) ? longest : 0;
 	}
 

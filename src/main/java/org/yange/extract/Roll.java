@@ -16,6 +16,10 @@ final class Roll {
 
 	private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}[省市县区旗盟州].{4,}");
 
+	/** A place that is named before what it has. */
+	private static final Pattern PLACE = Pattern
+		.compile("(?<stem>(?![省市县区旗盟州])[\\p{IsHan}]{2,3})[市县区旗](?=[^省市县区旗].{2,}(?:局|厅|委员会|委|政府|办公室)$)");
+
 	private static final Pattern PARENT = Pattern.compile(".{3,}(?:局|委员会|厅|政府|委)");
 
 	/** What a government sets up is a body though it be called 科 or 股. */
@@ -27,6 +31,8 @@ final class Roll {
 	private static final String UNIT_ENDS = "科股处组";
 
 	private final Set<String> names = new HashSet<>();
+
+	private final Set<String> stems = new HashSet<>();
 
 	private final Set<String> bracketed = new HashSet<>();
 
@@ -55,6 +61,10 @@ final class Roll {
 				at++;
 			}
 		}
+		roll.names.stream()
+			.map(PLACE::matcher)
+			.filter(Matcher::lookingAt)
+			.forEach((place) -> roll.stems.add(place.group("stem")));
 		roll.addUnits(text);
 		roll.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) || PLACED.matcher(name).matches())
@@ -101,6 +111,14 @@ final class Roll {
 	@Nullable String withParent(String name) {
 		String whole = this.parted.getOrDefault(name, "");
 		return whole.isEmpty() ? null : whole;
+	}
+
+	/**
+	 * {@return whether a name begins with that of a place of which the document names
+	 * bodies}
+	 */
+	boolean isOfPlace(String name) {
+		return this.stems.stream().anyMatch(name::startsWith);
 	}
 
 	/**
