@@ -10,8 +10,10 @@ public enum DateKind {
 	APPROVED("approved"),
 	/** The plan was considered by those who carry it out. */
 	CONSIDERED("considered"),
-	/** The plan was issued or published. */
+	/** The plan was issued. */
 	ISSUED("issued"),
+	/** The text was published, perhaps long after; it bounds nothing. */
+	PUBLISHED("published"),
 	/** The changes took effect. */
 	EFFECTIVE("effective"),
 	/** The name-plates were hung. */

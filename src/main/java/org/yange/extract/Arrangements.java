@@ -38,6 +38,8 @@ final class Arrangements {
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
+			Frame.of("#(?<o>@)对(?<s>@)实行" + MANAGES + "!",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
 			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
@@ -47,6 +49,10 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
+			Frame.of(
+					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]))(?:的)?(?<q>双重管理|双重领导)$",
+					Arrangements::doubly),
+			Frame.of("#(?<s>@)?~由(?<p>@)改设在(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
@@ -60,7 +66,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
-			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?<o>@)~(?:承担|负责|办理)",
+			Frame.of(
+					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
@@ -123,16 +130,25 @@ final class Arrangements {
 		}
 	}
 
+	/** By a body and by the place where it works. */
+	private static void doubly(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), m.group("q"));
+		m.relate(Predicate.MANAGED_BY, bodies, List.of(m.group("w")), m.group("q"));
+	}
+
 	private static void moves(Match m) {
-		m.relate(Predicate.HOSTS_OFFICE, m.bodies("p"), m.subjects(), "ended");
-		m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects());
+		Chunk subject = m.chunk("s");
+		List<String> offices = (subject != null && subject.kind() == Kind.OFFICE) ? m.bodies("s") : m.subjects();
+		m.relate(Predicate.HOSTS_OFFICE, m.bodies("p"), offices, "ended");
+		m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), offices);
 	}
 
 	private static void shares(Match m) {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.discourse().speakOf(all);
+			m.discourse().speakOf(all.subList(0, 1));
 		}
 	}
 

@@ -45,6 +45,9 @@ final class Discourse {
 
 	private List<String> plates = List.of();
 
+	/** Of which 前四家 are the first and 后两家 the last. */
+	private List<String> parted = List.of();
+
 	private boolean ending;
 
 	private boolean given;
@@ -93,8 +96,14 @@ final class Discourse {
 		return this.topics;
 	}
 
-	/** The bodies that last gave something, ended or became others: whose 其职责 is. */
+	/**
+	 * Whose 其职责 is: of the bodies that last gave something, ended or became others,
+	 * unless the sentence has begun to speak of others.
+	 */
 	List<String> sources() {
+		if (this.spoken && !this.given) {
+			return isFounded(this.topics) ? List.of() : this.topics;
+		}
 		return !this.sources.isEmpty() ? this.sources : !this.theme.isEmpty() ? this.theme : this.topics;
 	}
 
@@ -128,6 +137,7 @@ final class Discourse {
 	 * @param alone whether it consists of nothing else, so that what follows is theirs
 	 */
 	void begin(List<String> bodies, boolean alone) {
+		this.topics = bodies.isEmpty() ? List.of() : this.topics;
 		speakOf(bodies);
 		if (alone) {
 			gave(bodies);
@@ -251,10 +261,16 @@ final class Discourse {
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(plain(this.topics.get(0)) + office.group(1));
 		}
-		if (this.own.size() == 1 && chunk.names().stream().allMatch(BRANCH.asMatchPredicate())) {
-			return chunk.names().stream().map((name) -> this.own.get(0) + name).toList();
-		}
-		return chunk.names();
+		return branches(this.own, chunk.names());
+	}
+
+	/**
+	 * {@return the names in full, where they are those of branches of one body told
+	 * without it}
+	 */
+	List<String> branches(List<String> of, List<String> names) {
+		boolean branches = of.size() == 1 && names.stream().allMatch(BRANCH.asMatchPredicate());
+		return branches ? names.stream().map((name) -> of.get(0) + name).toList() : names;
 	}
 
 	/**
@@ -300,13 +316,15 @@ final class Discourse {
 
 	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
 	private List<String> some(boolean first, int count) {
-		for (int i = this.history.size() - 1; i >= 0; i--) {
-			List<String> bodies = this.history.get(i);
-			if (bodies.size() > count) {
-				return first ? bodies.subList(0, count) : bodies.subList(bodies.size() - count, bodies.size());
+		if (first || this.parted.size() < count) {
+			this.parted = List.of();
+			for (int i = this.history.size() - 1; i >= 0 && this.parted.isEmpty(); i--) {
+				this.parted = (this.history.get(i).size() > count) ? this.history.get(i) : List.of();
 			}
 		}
-		return List.of();
+		int size = this.parted.size();
+		return (size < count) ? List.of()
+				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
 	}
 
 	private static int number(String words) {
@@ -328,19 +346,26 @@ final class Discourse {
 				return spoken;
 			}
 		}
-		return List.of();
+		String first = this.topics.isEmpty() ? "" : this.topics.get(0);
+		String parent = first.substring(0, first.indexOf(ending) + (first.contains(ending) ? ending.length() : 1));
+		boolean theirs = parent.length() > ending.length() && Names.isName(parent)
+				&& this.topics.stream().allMatch((each) -> each.startsWith(parent));
+		return theirs ? List.of(parent) : List.of();
 	}
 
 	private List<String> counted(String numeral, String ending) {
 		int n = "0一二三四五六七八九".indexOf(numeral.replace("两", "二"));
 		n = (n < 0) ? Integer.parseInt(numeral) : n;
+		if (ending.isEmpty() && this.founded.size() == n) {
+			return List.copyOf(this.founded);
+		}
 		for (int i = this.history.size() - 1; i >= 0; i--) {
 			List<String> spoken = this.history.get(i);
 			if (spoken.size() == n && spoken.stream().allMatch((each) -> ending.isEmpty() || ofKind(each, ending))) {
 				return spoken;
 			}
 		}
-		return (this.founded.size() == n) ? List.copyOf(this.founded) : List.of();
+		return List.of();
 	}
 
 	private static boolean ofKind(String name, String kind) {

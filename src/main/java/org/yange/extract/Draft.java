@@ -23,6 +23,8 @@ final class Draft {
 
 	private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\(([^()]{2,40})\\)$");
 
+	private static final Pattern PLATES = Pattern.compile("^加?挂(.+?)(?:的)?牌子$");
+
 	private static final Pattern SHORT = Pattern.compile("^(?:以下|下)?(?:简|统)称[:“]*(.+?)”?$");
 
 	private static final Pattern REMARK = Pattern
@@ -38,7 +40,7 @@ final class Draft {
 
 	private final FullNames fullNames;
 
-	private @Nullable Edtf date;
+	private final Calendar calendar;
 
 	private String tier = "";
 
@@ -46,18 +48,24 @@ final class Draft {
 
 	private final Map<List<String>, Statement> rows = new LinkedHashMap<>();
 
-	Draft(String document, Reading reading, FullNames fullNames) {
+	Draft(String document, Reading reading, FullNames fullNames, Calendar calendar) {
 		this.document = document;
 		this.reading = reading;
 		this.fullNames = fullNames;
+		this.calendar = calendar;
 	}
 
-	/** What is added from now on took effect then; null where only the document says. */
-	void date(@Nullable Edtf date) {
-		this.date = date;
+	/** Adds what a part of a sentence states, with the date of that part. */
+	void add(Phrase phrase, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
+		add(phrase.source(), phrase.stretch(), predicate, subject, object, duty, qualifiers);
 	}
 
 	void add(Sentence source, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
+		add(source, source, predicate, subject, object, duty, qualifiers);
+	}
+
+	private void add(Sentence source, Sentence stretch, Predicate predicate, String subject, String object, String duty,
+			String... qualifiers) {
 		if (OF_PLACE.contains(predicate) && Place.isAbove(subject, place())) {
 			return;
 		}
@@ -65,10 +73,13 @@ final class Draft {
 		boolean worded = subject.isEmpty() || predicate == Predicate.QUOTA || all.contains(Qualifier.UNNAMED);
 		String from = worded ? subject : name(source, subject);
 		String to = object.isEmpty() ? "" : name(source, object);
-		put(source, predicate, from, to, duty, all);
+		put(source, predicate, from, to, duty, all, this.calendar.date(stretch, subject, object));
 	}
 
-	/** Names without a level are those of each place of a tier from now on; of none if empty. */
+	/**
+	 * Names without a level are those of each place of a tier from now on; of none if
+	 * empty.
+	 */
 	void speakOfEach(String tier) {
 		this.tier = tier;
 	}
@@ -85,7 +96,13 @@ final class Draft {
 		}
 		String name = this.fullNames.of(bracketed.group(1));
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
-		if (shortened.matches()) {
+		Matcher plates = PLATES.matcher(bracketed.group(2));
+		if (plates.matches()) {
+			Names.list(plates.group(1))
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+		}
+		else if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
 			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"));
 		}
@@ -130,6 +147,11 @@ final class Draft {
 
 	private void put(Sentence source, Predicate predicate, String subject, String object, String duty,
 			List<String> qualifiers) {
+		put(source, predicate, subject, object, duty, qualifiers, this.calendar.date(source, "", ""));
+	}
+
+	private void put(Sentence source, Predicate predicate, String subject, String object, String duty,
+			List<String> qualifiers, @Nullable Edtf date) {
 		String from = this.reading.asWritten(subject, source.start());
 		String to = this.reading.asWritten(object, source.start());
 		String what = this.reading.asWritten(duty, source.start());
@@ -148,7 +170,7 @@ final class Draft {
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
 		this.stated++;
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
-				this.date, span, null, "", null));
+				date, span, null, "", null));
 	}
 
 	/**

@@ -7,10 +7,11 @@ import org.yange.statement.Statement;
 /**
  * What was read from a text.
  *
+ * @param masthead what it says of itself as a document
  * @param statements what it states, in the order of the text, each with its offsets
  * @param notUnderstood the sentences that speak of a change and gave no statement
  */
-public record Extraction(List<Statement> statements, List<NotUnderstood> notUnderstood) {
+public record Extraction(Masthead masthead, List<Statement> statements, List<NotUnderstood> notUnderstood) {
 
 	/** Copies the lists. */
 	public Extraction {

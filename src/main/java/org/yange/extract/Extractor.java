@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.yange.extract.Extraction.NotUnderstood;
+import org.yange.extract.Masthead.Locality;
 import org.yange.statement.Statement;
 
 /** Reads statements from the text of a plan. */
@@ -17,28 +20,47 @@ public final class Extractor {
 	}
 
 	/**
+	 * {@return what a text says of itself as a document: title, place, dates}
+	 * @param place the name of the place that it is about, or null where the text is to
+	 * tell; a place that is given holds
+	 * @param text the text
+	 */
+	public static Masthead masthead(@Nullable String place, String text) {
+		return MastheadReader.read(Reading.of(text), place);
+	}
+
+	/**
 	 * {@return what a text states}
 	 * @param document the id of the document
-	 * @param place the name of the place that it is about, such as 云溪市
+	 * @param place the name of the place that it is about, such as 云溪市, or null where the
+	 * text is to tell; a place that is given holds
 	 * @param text the text as stored; offsets lead back to it
+	 * @throws PlaceUnknownException if no place is given and the text leaves it open
 	 */
-	public static Extraction extract(String document, String place, String text) {
-		Reading reading = Reading.of(text);
-		FullNames names = new FullNames(Roll.of(reading.text()), place);
-		Draft draft = new Draft(document, reading, names);
+	public static Extraction extract(String document, @Nullable String place, String text) {
+		Reading whole = Reading.of(text);
+		Masthead masthead = MastheadReader.read(whole, place);
+		Locality locality = masthead.place();
+		if (locality == null) {
+			throw new PlaceUnknownException(masthead.findings().get(0).message());
+		}
+		Moments moments = Moments.takenOutOf(whole);
+		Reading reading = moments.reading();
+		FullNames names = new FullNames(Roll.of(reading.text()), locality.name());
+		Calendar calendar = new Calendar(masthead.year(), moments.all());
+		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
 		Owner owner = new Owner(reading.text());
 		Section section = Section.NONE;
 		Telling before = null;
 		String item = "";
 		Listing listing = null;
-		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
 			section = section.at(clause.item(), paragraph);
 			listing = Listing.under(paragraph, listing);
-			calendar.beginParagraph();
+			calendar.beginParagraph(paragraph);
 			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
 				continue;
 			}
@@ -58,7 +80,7 @@ public final class Extractor {
 			}
 		}
 		List<Statement> statements = draft.statements();
-		return new Extraction(statements, notUnderstood);
+		return new Extraction(masthead, statements, notUnderstood);
 	}
 
 }

@@ -22,6 +22,10 @@ final class Mood {
 			"(?:^|,)[^,]{0,3}(?:外[省市县地](?!场|方|区)|邻[省市县近]|隔壁的|毗邻|相邻的|(?:别|其他|有些|有的|一些|不少|许多)(?:地方|省份|国家|城市)|兄弟[省市县区]|某[省市县区局镇街]"
 					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份|上一?[轮次](?:机构)?改革|往届|前几轮)|一河之隔的");
 
+	/** What is done in a duty is not what is done with it: 研究提出某某建议的职责. */
+	private static final Pattern DUTY = Pattern
+		.compile("(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,8}?(?=职责|职能)");
+
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern
 		.compile("不同意|拟(?!定|订)|研究(?:提出|论证|制定|设立|是否|将|组建|整合|撤销)|探索|条件成熟|适时|择机|待.{1,12}(?:后|时)再"
@@ -57,13 +61,16 @@ final class Mood {
 		if (DOUBTFUL_CUE.isIn(words) || ELSEWHERE_CUE.isIn(words)) {
 			return 0;
 		}
-		Matcher open = OPEN_CUE.find(words, 0);
+		int colon = words.indexOf(':');
+		boolean heading = colon > 0 && Listing.of(words.substring(0, colon)) != null;
+		Matcher open = OPEN_CUE.find(words, heading ? colon : 0);
 		return (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
 	}
 
 	/** With blanks for what is quoted, so that places in it stay what they are. */
 	private static String unquoted(String words) {
-		return QUOTED.matcher(words).replaceAll((quote) -> " ".repeat(quote.group().length()));
+		String told = DUTY.matcher(words).replaceAll((duty) -> " ".repeat(duty.group().length()));
+		return QUOTED.matcher(told).replaceAll((quote) -> " ".repeat(quote.group().length()));
 	}
 
 }

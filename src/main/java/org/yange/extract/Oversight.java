@@ -23,7 +23,7 @@ final class Oversight {
 			Frame.of("#(?:由|交由)(?<s>@)(?<w>" + LEADS + "[^,]+?工作)$", (m) -> leads(m, m.subjects())),
 			Frame.of("#(?<d>" + NO_BODY + "{2,20}?)工作~(?:由|交由|归)(?<s>@)(?<q>" + LEADS + ")", Oversight::leadsOne),
 			Frame.of("#(?<w>(?:统一管理|统一领导|归口管理|归口领导)" + NO_BODY + "{2,}?工作)$", Oversight::goesOn),
-			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Oversight::leadsOne));
+			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^," + "\\uE000-\\uF8FF" + "]{1,12}?工作)职责$", Oversight::leadsOne));
 
 	private static final Pattern NEXT = Pattern.compile("[、和](?=" + LEADS + ")");
 
@@ -46,16 +46,16 @@ final class Oversight {
 
 	/** 统一领导民族工作、统一管理侨务工作 are two; bodies among them are managed. */
 	private static void leads(Match m, List<String> subjects) {
-		for (String each : NEXT.split(m.group("w"), 0)) {
+		for (String each : NEXT.split(m.group("w"))) {
 			Matcher part = PART.matcher(each);
 			if (!part.matches()) {
 				continue;
 			}
 			StringBuilder lines = new StringBuilder();
 			List<String> bodies = new ArrayList<>();
-			String words = part.group("d");
-			for (int i = 0; i < words.length(); i++) {
-				char c = words.charAt(i);
+			String figures = part.group("d");
+			for (int i = 0; i < figures.length(); i++) {
+				char c = figures.charAt(i);
 				if (Phrase.isChunk(c) && m.phrase().chunk(c).kind() == Chunk.Kind.BODIES) {
 					bodies.addAll(m.discourse().named(m.phrase(), String.valueOf(c)));
 				}

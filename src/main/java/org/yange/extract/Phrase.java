@@ -98,6 +98,15 @@ final class Phrase {
 		return this.source;
 	}
 
+	/**
+	 * The stretch of the sentence that this part is, or all of it where that is unclear.
+	 */
+	Sentence stretch() {
+		String words = words(this.text);
+		int at = this.source.text().indexOf(words);
+		return (at < 0) ? this.source : this.source.part(at, at + words.length());
+	}
+
 	boolean isChunk(int at) {
 		return at >= 0 && at < this.text.length() && isChunk(this.text.charAt(at));
 	}

@@ -1,8 +1,10 @@
 package org.yange.extract;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +112,53 @@ final class Reading {
 	}
 
 	/**
+	 * {@return the lines as the original breaks them, each as it is read here}
+	 */
+	List<Line> lines() {
+		List<Line> lines = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i <= this.text.length(); i++) {
+			boolean over = i == this.text.length() || this.text.charAt(i) == '\n';
+			boolean broken = !over && i > 0
+					&& this.original.substring(this.origins[i - 1], this.origins[i]).indexOf('\n') >= 0;
+			if (over || broken) {
+				if (i > from) {
+					lines.add(new Line(from, i, this.text.substring(from, i)));
+				}
+				from = over ? i + 1 : i;
+			}
+		}
+		return lines;
+	}
+
+	/**
+	 * A line of the original.
+	 *
+	 * @param start the index of its first character in the reading
+	 * @param end the index after its last one
+	 * @param text the line as read
+	 */
+	record Line(int start, int end, String text) {
+	}
+
+	/**
+	 * {@return the same text without some of its characters}
+	 * @param dropped the indexes of what is left out
+	 */
+	Reading without(BitSet dropped) {
+		StringBuilder rest = new StringBuilder(this.text.length());
+		int[] from = new int[this.origins.length];
+		for (int i = 0; i < this.text.length(); i++) {
+			if (!dropped.get(i)) {
+				from[rest.length()] = this.origins[i];
+				rest.append(this.text.charAt(i));
+			}
+		}
+		from[rest.length()] = this.original.length();
+		return new Reading(this.original, rest.toString(), Arrays.copyOf(from, rest.length() + 1), this.traditional);
+	}
+
+	/**
 	 * {@return the words as they stand in the original}
 	 */
 	String quote(int start, int end) {
@@ -146,6 +195,9 @@ final class Reading {
 		}
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
+		}
+		if (c == '畱') {
+			return '留';
 		}
 		if (Phrase.isChunk(c)) {
 			return UNKNOWN;

@@ -73,14 +73,24 @@ final class Tier {
 
 	/**
 	 * {@return how long the words are with which a sentence says that each place of a
-	 * tier sets up or gives up what it names, 0 if it does not; the names are those of the
-	 * tier then}
+	 * tier sets up or gives up what it names, 0 if it does not; the names are those of
+	 * the tier then}
 	 */
 	int subject(Sentence sentence) {
 		Matcher subject = SUBJECT.matcher(sentence.text());
 		boolean found = subject.find();
 		this.draft.speakOfEach(found ? subject.group(1) : "");
 		return found ? subject.end() : 0;
+	}
+
+	/**
+	 * {@return a name without a level in full, where another is one of each place of a
+	 * tier}
+	 */
+	static String like(String other, String name) {
+		Matcher tier = OF.matcher(other);
+		return (tier.lookingAt() && !Names.isLevelled(name, 0) && !OF.matcher(name).lookingAt()) ? tier.group() + name
+				: name;
 	}
 
 	private void remember(String words) {

@@ -36,6 +36,8 @@ public class Jurisdictions {
 
 	private static final CypherFiles CYPHER = CypherFiles.in("register");
 
+	private static final String NATION = "国家";
+
 	private final Neo4jClient client;
 
 	Jurisdictions(Neo4jClient client) {
@@ -54,6 +56,18 @@ public class Jurisdictions {
 			.fetchAs(JurisdictionDetail.class)
 			.mappedBy((types, row) -> detail(row, quotas(code, day), classes(code)))
 			.one();
+	}
+
+	/**
+	 * {@return the places that bear a name}
+	 * @param name the full name; 国家 for the country
+	 */
+	public List<Jurisdiction> named(String name) {
+		return List.copyOf(this.client.query(CYPHER.named("places-named"))
+			.bindAll(Map.of("name", name, "nation", name.equals(NATION)))
+			.fetchAs(Jurisdiction.class)
+			.mappedBy((types, row) -> named(row.get("place")))
+			.all());
 	}
 
 	/**

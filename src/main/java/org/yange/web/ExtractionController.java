@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -43,14 +42,18 @@ class ExtractionController {
 
 	private final TextReader reader;
 
-	ExtractionController(TextReader reader) {
+	private final DocumentHeads heads;
+
+	ExtractionController(TextReader reader, DocumentHeads heads) {
 		this.reader = reader;
+		this.heads = heads;
 	}
 
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Read a document",
 			description = "Extraction only, nothing is stored: the text of a plain text, an HTML page, a PDF or a "
-					+ "document of Word, RTF or OpenDocument; the statements that it makes, each with its offsets in "
+					+ "document of Word, RTF or OpenDocument; what it says of itself (title, issuer, place, dates "
+					+ "in EDTF, mended figures); the statements that it makes, each with its offsets in "
 					+ "that text; and the sentences that speak of a change and were not understood. The encoding and, "
 					+ "for application/octet-stream, the format are found from the bytes. docs/scorecard.md tells how "
 					+ "far to trust it.")
@@ -59,18 +62,20 @@ class ExtractionController {
 					content = { @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 									schema = @Schema(type = "string", format = "binary")) }) InputStream body,
-			@RequestParam @NotBlank @Parameter(description = "Name of the place that it is about",
-					example = "云溪市") String place,
+			@RequestParam(required = false) @Parameter(
+					description = "Name of the place that it is about; left out, the text must tell it for certain",
+					example = "云溪市") @Nullable String place,
 			@RequestHeader HttpHeaders headers) throws IOException {
 		FileText text = text(body, headers.getContentType());
 		Extraction extraction = Extractor.extract(DOCUMENT, place, text.text());
-		return new ExtractionResponse(extraction.statements().stream().map(StatementRow::of).toList(),
-				extraction.notUnderstood(), text.text(), text.mediaType(), text.findings());
+		return new ExtractionResponse(this.heads.of(extraction.masthead()),
+				extraction.statements().stream().map(StatementRow::of).toList(), extraction.notUnderstood(),
+				text.text(), text.mediaType(), text.findings());
 	}
 
 	@PostMapping(produces = "text/csv;charset=UTF-8")
-	String table(InputStream body, @RequestParam @NotBlank String place, @RequestHeader HttpHeaders headers)
-			throws IOException {
+	String table(InputStream body, @RequestParam(required = false) @Nullable String place,
+			@RequestHeader HttpHeaders headers) throws IOException {
 		String text = text(body, headers.getContentType()).text();
 		return StatementTable.write(Extractor.extract(DOCUMENT, place, text).statements(), ',', false);
 	}
@@ -83,14 +88,15 @@ class ExtractionController {
 	/**
 	 * What was read from a document.
 	 *
+	 * @param document what it says of itself as a document
 	 * @param statements what it states
 	 * @param notUnderstood the sentences that speak of a change and gave no statement
 	 * @param text the text that the offsets lead into, in code points
 	 * @param mediaType what the document was read as
 	 * @param findings what a person should look at
 	 */
-	record ExtractionResponse(List<StatementRow> statements, List<NotUnderstood> notUnderstood, String text,
-			String mediaType, List<Finding> findings) {
+	record ExtractionResponse(DocumentHead document, List<StatementRow> statements, List<NotUnderstood> notUnderstood,
+			String text, String mediaType, List<Finding> findings) {
 
 		ExtractionResponse {
 			statements = List.copyOf(statements);

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.yange.answer.NotUnderstoodException;
 import org.yange.answer.UnknownNameException;
 import org.yange.document.RefusedException;
+import org.yange.extract.PlaceUnknownException;
 import org.yange.graph.ConflictingDocumentException;
 import org.yange.ingest.ConflictingTextException;
 import org.yange.ingest.Review;
@@ -82,6 +83,12 @@ class Problems extends ResponseEntityExceptionHandler {
 				"The document has %d findings.".formatted(ex.findings().size()));
 		problem.setProperty("findings", ex.findings());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail placeUnknown(PlaceUnknownException ex) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "place-unknown",
+				"Name the place that the text is about with the parameter 'place'", ex.getMessage());
 	}
 
 	@ExceptionHandler

@@ -29,7 +29,7 @@ class CueTests {
 	void aCueFindsWhatItsPatternFinds(Pattern pattern) {
 		Cue cue = Cue.of(pattern);
 		for (int seed = 0; seed < 40; seed++) {
-			Genre genre = new Genre(new Random(seed)::nextInt);
+			MadeUpText genre = new MadeUpText(new Random(seed)::nextInt);
 			String text = Reading.of(genre.spoiled(genre.text())).text();
 			int from = text.length() / 3;
 			int to = text.length() - text.length() / 4;

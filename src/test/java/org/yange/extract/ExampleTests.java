@@ -36,7 +36,9 @@ class ExampleTests {
 		List<Arguments> examples = new ArrayList<>();
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(EXAMPLES, "examples*.txt")) {
 			for (Path file : files) {
-				Arrays.stream(Files.readString(file).split("\n\n", -1)).flatMap(ExampleTests::example).forEach(examples::add);
+				Arrays.stream(Files.readString(file).split("\n\n", -1))
+					.flatMap(ExampleTests::example)
+					.forEach(examples::add);
 			}
 		}
 		return examples.stream();

@@ -20,7 +20,7 @@ public final class ExtractorFuzzer {
 			Sound.checked(data.consumeRemainingAsString());
 		}
 		else {
-			Genre genre = new Genre((count) -> data.consumeInt(0, count - 1));
+			MadeUpText genre = new MadeUpText((count) -> data.consumeInt(0, count - 1));
 			Sound.checked(genre.spoiled(genre.text()));
 		}
 	}

@@ -34,7 +34,7 @@ class RandomTextsTests {
 	@Test
 	void spoiledTextsOfTheGenreAreReadSoundly() {
 		IntStream.range(0, TRIES).forEach((seed) -> {
-			Genre genre = genre(seed);
+			MadeUpText genre = genre(seed);
 			Sound.checked(genre.spoiled(genre.text()));
 		});
 	}
@@ -83,8 +83,8 @@ class RandomTextsTests {
 		return translated.toString();
 	}
 
-	private static Genre genre(int seed) {
-		return new Genre(new Random(seed)::nextInt);
+	private static MadeUpText genre(int seed) {
+		return new MadeUpText(new Random(seed)::nextInt);
 	}
 
 	private static List<String> plans() throws IOException {

@@ -47,6 +47,29 @@ class ExtractionIT {
 	}
 
 	@Test
+	void aTextTellsItsPlaceAndDatesWhereTheCallerDoesNot() {
+		String plan = "焦作市机构改革方案\n（2O19年1月8日省委批准）\n一、组建市水务局。\n";
+		JsonNode read = this.api
+			.send("POST", "/api/v1/statements", plan.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain",
+					"Accept", "application/json")
+			.json();
+		assertThat(read.at("/document/place/code").asString()).isEqualTo("410800");
+		assertThat(read.at("/document/kind").asString()).isEqualTo("reform plan");
+		assertThat(Api.texts(read.at("/document/dates"), "edtf")).containsExactly("2019-01-08");
+		assertThat(Api.texts(read.at("/document/repairs"), "asFound")).containsExactly("2O19年1月8日");
+		assertThat(Api.texts(read.at("/statements"), "subject")).containsExactly("市水务局");
+	}
+
+	@Test
+	void aTextOfNoCertainPlaceIsRefusedWithARequestForIt() {
+		Answer refused = this.api.send("POST", "/api/v1/statements", TEXT.getBytes(StandardCharsets.UTF_8),
+				"Content-Type", "text/plain", "Accept", "application/json");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.json().at("/type").asString()).endsWith("place-unknown");
+		assertThat(refused.json().at("/title").asString()).contains("'place'");
+	}
+
+	@Test
 	void theStatementsComeAsATable() {
 		assertThat(post(TEXT.getBytes(StandardCharsets.UTF_8), "text/csv").text().lines()).contains(
 				"item,predicate,subject,object,duty,qualifier,effective,start,end,jurisdiction,note",
