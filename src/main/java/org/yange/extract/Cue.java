@@ -46,7 +46,9 @@ final class Cue {
 	 */
 	private final boolean looksBack;
 
-	/** Whether it can begin with any Chinese character, so that the next one tells little. */
+	/**
+	 * Whether it can begin with any Chinese character, so that the next one tells little.
+	 */
 	private final boolean anything;
 
 	private Cue(Pattern pattern) {

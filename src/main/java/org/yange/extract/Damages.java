@@ -89,7 +89,8 @@ final class Damages {
 			this.repairs.add(repair(item, words, points.get(0), reason + "; this is the only reading as a date"));
 		}
 		else {
-			findings.warning(file, line(words.start()), "damaged-date", "'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
+			findings.warning(file, line(words.start()), "damaged-date",
+					"'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
 		}
 	}
 

@@ -53,7 +53,6 @@ final class Founding {
 				m.understood();
 			}));
 
-
 	private Founding() {
 	}
 

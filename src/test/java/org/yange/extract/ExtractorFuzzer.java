@@ -20,8 +20,8 @@ public final class ExtractorFuzzer {
 			Sound.checked(data.consumeRemainingAsString());
 		}
 		else {
-			MadeUpText genre = new MadeUpText((count) -> data.consumeInt(0, count - 1));
-			Sound.checked(genre.spoiled(genre.text()));
+			InventedTexts texts = new InventedTexts((count) -> data.consumeInt(0, count - 1));
+			Sound.checked(texts.spoiled(texts.text()));
 		}
 	}
 
