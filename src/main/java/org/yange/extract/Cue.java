@@ -26,6 +26,9 @@ final class Cue {
 	/** Multiplied by it, pairs that lie close together come to lie far apart. */
 	private static final int SPREAD = 0x9e3779b9;
 
+	/** A Chinese character that no pattern names. */
+	private static final String RARE = "\u9fd5";
+
 	private final Pattern pattern;
 
 	/** By character; filled as characters are met, each with the same by whom ever. */
@@ -43,10 +46,16 @@ final class Cue {
 	 */
 	private final boolean looksBack;
 
+	/**
+	 * Whether it can begin with any Chinese character, so that the next one tells little.
+	 */
+	private final boolean anything;
+
 	private Cue(Pattern pattern) {
 		this.pattern = pattern;
 		String words = pattern.pattern();
 		this.looksBack = words.contains("(?<=") || words.contains("\\b") || words.contains("\\B");
+		this.anything = mayBegin(RARE);
 	}
 
 	static Cue of(Pattern pattern) {
@@ -103,7 +112,7 @@ final class Cue {
 
 	private boolean begins(String text, int at) {
 		char c = text.charAt(at);
-		return begins(c) && (at + 1 == text.length() || begins(c, text.charAt(at + 1)));
+		return begins(c) && (this.anything || at + 1 == text.length() || begins(c, text.charAt(at + 1)));
 	}
 
 	private boolean begins(char c, char next) {

@@ -28,6 +28,11 @@ final class Damages {
 
 	private final List<Repair> repairs = new ArrayList<>();
 
+	/** How far the ends of lines were counted. */
+	private int counted;
+
+	private int lines;
+
 	Damages(Reading reading, List<Clause> clauses) {
 		this.reading = reading;
 		this.clauses = clauses;
@@ -84,10 +89,17 @@ final class Damages {
 			this.repairs.add(repair(item, words, points.get(0), reason + "; this is the only reading as a date"));
 		}
 		else {
-			int line = 1
-					+ (int) this.reading.text().substring(0, words.start()).chars().filter((c) -> c == '\n').count();
-			findings.warning(file, line, "damaged-date", "'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
+			findings.warning(file, line(words.start()), "damaged-date",
+					"'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
 		}
+	}
+
+	/** The number of the line of a place that is not before the last one asked for. */
+	private int line(int index) {
+		for (; this.counted < index; this.counted++) {
+			this.lines += (this.reading.text().charAt(this.counted) == '\n') ? 1 : 0;
+		}
+		return 1 + this.lines;
 	}
 
 	private Repair repair(String item, DateWords words, Point point, String reason) {

@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class DateScanner {
 			form(YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?", DateScanner::stated),
 			form("(?<![0-9./-])(?<y>(?:19|20)[0-9]{2})(?<sep>[-./])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])(?![0-9./-])",
 					DateScanner::stated),
-			form("(?<=^|[\\n。;])(?<figures>[0-9]{3,4})日(?=,)", DateScanner::monthLost),
+			form("(?<![^\\n。;])(?<figures>[0-9]{3,4})日(?=,)", DateScanner::monthLost),
 			form("(?<word>今年|本年|去年|上年|明年)(?!度|代|龄|轻|级|的|里)(?:" + MONTH + "(?:" + DAY + ")?)?",
 					(m) -> relative(Anchor.OWN_YEAR, m)),
 			form("(?<word>同年|当年|次年|翌年)(?!度|代|级|的)(?:" + MONTH + "(?:" + DAY + ")?)?",
@@ -70,13 +71,17 @@ final class DateScanner {
 	 */
 	static List<DateWords> scan(String text) {
 		List<DateWords> found = new ArrayList<>();
+		BitSet taken = new BitSet();
 		for (Form form : FORMS) {
-			Matcher matcher = form.pattern.matcher(text);
-			while (matcher.find()) {
+			Matcher matcher = form.cue.find(text, 0);
+			while (matcher != null) {
 				DateWords words = form.reader.apply(matcher);
-				if (words != null && found.stream().noneMatch((other) -> overlap(other, words))) {
+				int next = taken.nextSetBit((words != null) ? words.start() : 0);
+				if (words != null && (next < 0 || next >= words.end())) {
 					found.add(words);
+					taken.set(words.start(), words.end());
 				}
+				matcher = form.cue.find(text, Math.max(matcher.end(), matcher.start() + 1));
 			}
 		}
 		found.sort(Comparator.comparing(DateWords::start));
@@ -95,10 +100,6 @@ final class DateScanner {
 			}
 		}
 		return dates;
-	}
-
-	private static boolean overlap(DateWords one, DateWords other) {
-		return one.start() < other.end() && other.start() < one.end();
 	}
 
 	private static DateWords until(DateWords from, DateWords to) {
@@ -211,10 +212,10 @@ final class DateScanner {
 	}
 
 	private static Form form(String pattern, Function<Matcher, @Nullable DateWords> reader) {
-		return new Form(Pattern.compile(pattern), reader);
+		return new Form(Cue.of(Pattern.compile(pattern)), reader);
 	}
 
-	private record Form(Pattern pattern, Function<Matcher, @Nullable DateWords> reader) {
+	private record Form(Cue cue, Function<Matcher, @Nullable DateWords> reader) {
 	}
 
 }

@@ -85,6 +85,9 @@ final class Names {
 	 * {@return where the name ends that begins at a place, 0 if none does}
 	 */
 	static int end(String text, int from, int limit) {
+		if (END.find(text, from + 1, Math.min(limit, from + LONGEST)) == null) {
+			return 0;
+		}
 		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
 		boolean levelled = isLevelled(text, from);
 		Matcher ending = END.find(text, from + 1, stop);
