@@ -34,6 +34,8 @@ final class Arrangements {
 					(m) -> m.relate(Predicate.MANAGED_BY, m.discourse().topics(), m.bodies("o"), "ended")),
 			Frame.of("#(?<o>@)~不再" + MANAGES + "(?<s>@)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
+			Frame.of("#(?<s>@)?~由(?<w>" + TOWN + ")(?:管理)?(?:划归|划转|移交|改由|转由|改为由|调整为由)(?:给|到|至)?(?<o>@)" + MANAGES
+					+ "(?=$|,)", Arrangements::fromTown),
 			Frame
 				.of("#(?<s>@)?~(?:机构)?(?:由[^,]{1,12})?(?:调整为|调整|改为|改|转为|实行|委托|划归|复归|改归|收归|归|交由|交|移交|划转|划)?(?:由)?(?<o>@)(?:为主)?"
 						+ MANAGES + "(?=$|,|,以|并|的$|以)(?:的)?", Arrangements::managed),
@@ -58,6 +60,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
+			Frame.of("#(?<s>@)~(?:作为|为|是)其(?:常设|日常)?(?:办事机构|工作机构|秘书机构)$", Arrangements::officeOf),
 			Frame.of(
 					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]|街道\\(镇\\)|乡\\(镇\\)|乡镇\\(街道\\)))(?:的)?(?<q>双重管理|双重领导)$",
 					Arrangements::doubly),
@@ -65,7 +68,8 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|(?<a>挂靠)在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+			Frame.of(
+					"#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|(?<a>挂靠)在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
@@ -107,6 +111,12 @@ final class Arrangements {
 	private static void towns(Match m) {
 		List<String> towns = List.of(m.group("w").split("[、和]", 0));
 		m.relate(Predicate.MANAGED_BY, towns, m.bodies("o"), qualifier(m));
+	}
+
+	private static void fromTown(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, List.of(m.group("w")), "ended");
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), qualifier(m));
 	}
 
 	private static void byTown(Match m) {
@@ -178,6 +188,11 @@ final class Arrangements {
 			m.discourse().speakOf(all);
 			m.discourse().speakOf(all.subList(0, 1));
 		}
+	}
+
+	private static void officeOf(Match m) {
+		List<String> bodies = m.discourse().topics();
+		m.relate(Predicate.OFFICE_OF, m.bodies("s"), bodies);
 	}
 
 	private static void worksChanges(Match m) {

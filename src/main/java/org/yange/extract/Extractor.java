@@ -47,6 +47,7 @@ public final class Extractor {
 		Moments moments = Moments.takenOutOf(whole);
 		Reading reading = moments.reading();
 		FullNames names = new FullNames(Roll.of(reading.text()), locality.name());
+		names.shortenAll(reading.text());
 		Calendar calendar = new Calendar(masthead.year(), moments.all());
 		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Frame.Match;
 import org.yange.statement.Predicate;
@@ -13,9 +15,8 @@ final class Founding {
 
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
-			Frame.of(
-					"#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
-							+ "(?:新的|为|了|起|成){0,8}(?<k>[\\p{IsHan}]{0,6}议事协调机构)?(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
+			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
+					+ "(?:新的|为|了|起|成){0,8}(?<k>[\\p{IsHan}]{0,6}议事协调机构)?(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
 					Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
@@ -34,7 +35,7 @@ final class Founding {
 			Frame.of("#~不再(?<alone>单设|单独设置|单独设立|独立设置)(?<o>@)!", Founding::ends),
 			Frame.of("#(?<o>@)~不再(?<alone>单设|单独设置|独立设置)!", Founding::ends), Frame
 				.of("#(?<s>@)?~(?:从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?,?)?(?:改为|调整为)?(?<q>单独设置|单独设立|独立设置)$", Founding::alone),
-			Frame.of("#(?<s>@)~从@(?:中)?(?:划出|分出|分离|独立)(?:出来)?$", (m) -> {
+			Frame.of("#(?<s>@)~从@(?:中)?(?:划出|分出|分离|独立|剥离)(?:出来)?$", (m) -> {
 				m.subjects();
 				m.understood();
 			}), Frame.of("#~不再(?:保留)?(?:单设|单独设置|独立设置)$", Founding::givenUp),
@@ -53,6 +54,10 @@ final class Founding {
 				m.understood();
 			}));
 
+	/** Of what category the bodies of a list are: 等4个市委议事协调机构. */
+	private static final Pattern COUNTED = Pattern
+		.compile("等(?:\\d+|[一二三四五六七八九十两]+)个([\\p{IsHan}]{0,6}(?:议事协调机构|直属机构|工作部门|组成部门|工作机关))$");
+
 	private Founding() {
 	}
 
@@ -60,6 +65,11 @@ final class Founding {
 		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
 		List<String> names = m.discourse().branches(founders, m.bodies("o"));
 		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		Chunk named = m.chunk("o");
+		Matcher counted = COUNTED.matcher((named != null) ? named.words() : "");
+		if (counted.find()) {
+			names.forEach((name) -> m.add(Predicate.CATEGORISED_AS, name, "", "", counted.group(1)));
+		}
 		if (!m.group("k").isEmpty()) {
 			names.forEach((name) -> m.add(Predicate.CATEGORISED_AS, name, "", "", m.group("k")));
 		}

@@ -3,6 +3,7 @@ package org.yange.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,20 @@ final class FullNames {
 	/** Organs of what is no place with a level: 某某专署, 某某军区. */
 	private static final Pattern REGIONAL = Pattern.compile("\\p{IsHan}{2,4}(?:专署|行署|专区|军区|人民政府|地委|军分区).*");
 
+	/** A ministry of the state, which no place has. */
+	private static final Pattern MINISTRY = Pattern
+		.compile("[\\p{IsHan}]{2,8}(?<!组织|宣传|统战|工作|武装|指挥|联络|政治|事业|后勤|建设|管理|服务|发展|办|总|支|分|党|人|干)部(?:门)?");
+
+	/** The government of a place, which is told with its name. */
+	private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|人民委员会|革命委员会|公署|行署)$");
+
+	/** A bracket after a name that shortens it. */
+	private static final Pattern SHORT = Pattern
+		.compile("\\((?:以下|下)?(?:简|统)称[:“]{0,2}(?<short>[\\p{IsHan}]{2,14})”?\\)");
+
+	/** A party organ with the name of the party before that of its place. */
+	private static final String PARTY_OF_ALL = "中共";
+
 	/** Organs that by their name are the party committee's. */
 	private static final Pattern PARTY = Pattern.compile("组织部|宣传部|统一战线工作部|统战部|政法委员会|政法委|老干部局|政策研究室"
 			+ "|(?:全面深化改革|网络安全和信息化|机构编制|审计|外事工作|国家安全|全面依法治.|军民融合发展|财经)委员会(?:办公室)?|巡察工作领导小组(?:办公室)?|.直(?:属)?机关工作委员会");
@@ -31,6 +46,9 @@ final class FullNames {
 
 	private final String level;
 
+	/** Whether names tell of which place of a level bodies are. */
+	private final boolean others;
+
 	private final String stem;
 
 	private final String place;
@@ -41,6 +59,7 @@ final class FullNames {
 		this.roll = roll;
 		this.place = place;
 		this.level = levelOf(place);
+		this.others = !place.isEmpty() && roll.hasLike(place);
 		this.stem = place.substring(0, place.length() - this.level.length());
 	}
 
@@ -48,6 +67,21 @@ final class FullNames {
 	void shortenPlace(String name) {
 		if (!this.level.isEmpty() && name.startsWith(this.place)) {
 			shorten(name, this.level + name.substring(this.place.length()));
+		}
+	}
+
+	/** Short names hold in all of a document, also before it introduces them. */
+	void shortenAll(String text) {
+		Matcher introduced = SHORT.matcher(text);
+		while (introduced.find()) {
+			int end = introduced.start();
+			for (int start = Math.max(0, end - Names.LONGEST); start < end; start++) {
+				boolean begins = start == 0 || Names.beginsAt(text, start);
+				if (begins && Names.isName(text.substring(start, end))) {
+					shorten(introduced.group("short"), of(text.substring(start, end)));
+					break;
+				}
+			}
 		}
 	}
 
@@ -61,9 +95,11 @@ final class FullNames {
 		if (known != null) {
 			return known;
 		}
-		if (!this.level.isEmpty() && name.startsWith(this.place)
-				&& this.roll.speaksOf(this.level + name.substring(this.place.length()))) {
+		if (!this.level.isEmpty() && name.startsWith(this.place) && !GOVERNMENT.matcher(name).find() && !this.others) {
 			name = this.level + name.substring(this.place.length());
+		}
+		if (!this.level.isEmpty() && name.startsWith(PARTY_OF_ALL + this.place + "委")) {
+			name = this.level + name.substring(PARTY_OF_ALL.length() + this.place.length());
 		}
 		String parted = PART.matcher(name).matches() && !LEVELLED.matcher(name).matches() ? this.roll.withParent(name)
 				: null;
@@ -71,8 +107,9 @@ final class FullNames {
 			return parted;
 		}
 		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches()
-				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem)) || this.roll.isOfPlace(name);
-		if (levelled || this.level.isEmpty()) {
+				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem))
+				|| this.roll.isOfPlace(name);
+		if (levelled || this.level.isEmpty() || MINISTRY.matcher(name).matches()) {
 			return name;
 		}
 		if (PARTY.matcher(name).matches()) {

@@ -42,6 +42,10 @@ final class Grants {
 	private static final Pattern LIKE_END = Pattern
 		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
 
+	/** Who and what goes, not what is done: 甲局的人员. */
+	private static final Pattern MEANS = Pattern.compile(
+			"(?:的)?(?:全部|所有|原有|相关)?(?:人员|编制|资产|经费|设备|债权债务)(?:[、和及](?:人员|编制|资产|经费|设备|债权债务)){0,8}");
+
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
@@ -148,6 +152,9 @@ final class Grants {
 	}
 
 	private boolean piece(Holder holder, String text, boolean openList) {
+		if (MEANS.matcher(text).matches()) {
+			return false;
+		}
 		if (ALL.matcher(text).matches()) {
 			add(holder, text, openList);
 			this.waiting.clear();

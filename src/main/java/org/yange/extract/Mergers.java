@@ -98,7 +98,8 @@ final class Mergers {
 	/** 整合甲局、乙局的职责,组建丙局, and the other way round. */
 	static int merged(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
-		if (text.startsWith("整合", from) || text.startsWith("合并", from)) {
+		boolean ending = text.startsWith("撤并", from);
+		if (ending || text.startsWith("整合", from) || text.startsWith("合并", from)) {
 			Matcher founds = FOUNDS_CUE.find(text, from + 2);
 			if (founds == null) {
 				return 0;
@@ -107,6 +108,11 @@ final class Mergers {
 			List<String> receivers = telling.named(phrase, founds.group("to"));
 			boolean given = sources.isEmpty() ? ended(phrase, receivers, telling)
 					: Moves.give(phrase, sources, receivers, "整合", telling);
+			if (given && ending) {
+				telling.discourse()
+					.before()
+					.forEach((body) -> telling.draft().add(phrase.source(), Predicate.ABOLISHED, body, "", ""));
+			}
 			return given ? founds.start() : 0;
 		}
 		Matcher with = WITH.matcher(text.substring(from));

@@ -41,8 +41,8 @@ final class Names {
 	private static final Pattern PLACED = Pattern.compile("[\\p{IsHan}]{2,4}(?:[省市县区旗盟州镇乡]|街道)[\\p{IsHan}]{3,}");
 
 	/** A part of a body in a place, after the name of the body: 法院东港区法庭. */
-	private static final Pattern PART = Pattern.compile(
-			"[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
+	private static final Pattern PART = Pattern
+		.compile("[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
 
 	/** A kind of bodies of a level: 国家局. */
 	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");

@@ -94,13 +94,18 @@ final class Passing {
 			String how = verb.group("adverbs") + verb.group("verb") + text.substring(verb.end("verb"), verb.end());
 			if (Moves.give(phrase, sources, receivers, how, telling)) {
 				founded(phrase, verb.group("new"), receivers, telling);
-				if (verb.group("place") != null || (whole && MOVED.matcher(verb.group("verb")).matches())) {
+				if (verb.group("place") != null || (whole && isMoved(verb))) {
 					telling.discourse().speakOf(telling.discourse().before());
 				}
 				return (managed && !needsTail) ? verb.start("tail") : verb.end();
 			}
 		}
 		return 0;
+	}
+
+	/** What was moved as a whole is still spoken of. */
+	private static boolean isMoved(Matcher verb) {
+		return MOVED.matcher(verb.group("verb")).matches() || verb.group("adverbs").contains("建制");
 	}
 
 	private static List<String> receivers(Phrase phrase, Matcher verb, String sources, Telling telling) {

@@ -37,8 +37,8 @@ final class Quotas {
 	private static final String VERB = "(?:共|总共|将|只|仅|应|原则上|一般){0,8}(?:设置|设立|设|下设|核定|保留)(?:了|有)?";
 
 	/** How the number is led to: 限额为, 不超过, 由48个精简至. */
-	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|统一|均|都|应|再|共){0,8}(?<how>原则上)?(?:[由从]"
-			+ NUMBER + UNIT
+	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|统一|均|都|应|再|共){0,8}(?<how>原则上)?(?:[由从]" + NUMBER
+			+ UNIT
 			+ "?)?(?<most>不超过|不得超过|不突破|控制在|限定为|最多设?)?(?<set>(?:精简|减少|压缩|裁减|减|压减|压|整合|调整|归并|缩减|合并|撤并|精减|增加)(?:到|至|为|成)|核定为|确定为|设置?为?|一共是|一共|共计|是|为|保留)?";
 
 	private static final Pattern SCOPE_FIRST = Pattern

@@ -51,6 +51,12 @@ final class Reading {
 
 	private static final Pattern NUMBER = Pattern.compile("第?\\(?[一二三四五六七八九十百\\d]{0,4}\\)?[、.条章节]?");
 
+	/** How a heading begins that stands in a line of others. */
+	private static final Pattern HEADING_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
+
+	private static final Pattern HEADING = Pattern
+		.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))[\\p{IsHan}、]{0,14}(?:职责|职能|机构|编制|事项|规定|调整|分工)");
+
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
 	private final String original;
@@ -84,7 +90,8 @@ final class Reading {
 				continue;
 			}
 			boolean tag = original.charAt(i) == '<' && debris.get(i + 1);
-			char c = (tag || isBetweenCells(text, original.charAt(i))) ? '\n' : folded(simplified.charAt(i));
+			char c = (tag || isBetweenCells(text, original.charAt(i)) || isRunOn(text, original, i)) ? '\n'
+					: folded(simplified.charAt(i));
 			if (c == '\n') {
 				int last = text.length() - 1;
 				boolean blank = last < 0 || text.charAt(last) == '\n';
@@ -232,6 +239,24 @@ final class Reading {
 	/** A tab parts the cells of a table, but for one behind the number of an item. */
 	private static boolean isBetweenCells(StringBuilder before, char c) {
 		return c == '\t' && !NUMBER.matcher(before.substring(before.lastIndexOf("\n") + 1)).matches();
+	}
+
+	/**
+	 * Where lines were run together, a space stands before a numbered heading and after
+	 * it.
+	 */
+	private static boolean isRunOn(StringBuilder before, String original, int index) {
+		if (folded(original.charAt(index)) != ' ') {
+			return false;
+		}
+		int next = index + 1;
+		while (next < original.length() && folded(original.charAt(next)) == ' ') {
+			next++;
+		}
+		String line = before.substring(before.lastIndexOf("\n") + 1);
+		boolean inLine = !line.isEmpty() && !NUMBER.matcher(line).matches();
+		return inLine && (HEADING_NUMBER.matcher(original).region(next, original.length()).lookingAt()
+				|| HEADING.matcher(line).matches());
 	}
 
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {

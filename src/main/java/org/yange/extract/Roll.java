@@ -24,13 +24,16 @@ final class Roll {
 
 	/** What a government sets up is a body though it be called 科 or 股. */
 	private static final Pattern SET_UP = Pattern.compile(
-			"(?:政府|人民委员会|人委|革命委员会|革委会|行政委员会|专署|公署|行署)(?:先后|分别|增|新|另|复|下)?(?:设立|设置|设有|设|成立|建立|组建)(?<o>[\\p{IsHan}、和]{3,60})");
+			"(?:政府|人民委员会|人委|革命委员会|革委会|行政委员会|专署|公署|行署|[县区市旗])(?:先后|分别|增|新|另|复|下|再|又)?(?:设立|设置|设有|设|成立|建立|组建)(?<o>[\\p{IsHan}、和]{3,60})");
 
 	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,9}(?<!办事|秘书)(?:科|股|处|组)");
 
 	private static final String UNIT_ENDS = "科股处组";
 
 	private final Set<String> names = new HashSet<>();
+
+	/** The places of whose bodies it speaks. */
+	private final Set<String> places = new HashSet<>();
 
 	private final Set<String> stems = new HashSet<>();
 
@@ -61,10 +64,10 @@ final class Roll {
 				at++;
 			}
 		}
-		roll.names.stream()
-			.map(PLACE::matcher)
-			.filter(Matcher::lookingAt)
-			.forEach((place) -> roll.stems.add(place.group("stem")));
+		roll.names.stream().map(PLACE::matcher).filter(Matcher::lookingAt).forEach((place) -> {
+			roll.stems.add(place.group("stem"));
+			roll.places.add(place.group());
+		});
 		roll.addUnits(text);
 		roll.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) || PLACED.matcher(name).matches())
@@ -111,6 +114,15 @@ final class Roll {
 	@Nullable String withParent(String name) {
 		String whole = this.parted.getOrDefault(name, "");
 		return whole.isEmpty() ? null : whole;
+	}
+
+	/**
+	 * {@return whether the document names bodies of another place of the same level}
+	 */
+	boolean hasLike(String place) {
+		return this.places.stream()
+			.anyMatch((each) -> !each.equals(place)
+					&& each.charAt(each.length() - 1) == place.charAt(place.length() - 1));
 	}
 
 	/**

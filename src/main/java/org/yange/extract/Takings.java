@@ -11,8 +11,8 @@ final class Takings {
 	private static final String B = Phrase.BODIES;
 
 	private static final Pattern TAKES = Pattern.compile("^(?:(?:新组建|新成立|新设立|重新组建)的)?(?<to>" + B
-			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原|撤销的|被撤销的|上述){0,8}(?<s>" + B
-			+ "(?:的|承担的|[^,;、]).+)$");
+			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原|撤销的|被撤销的|上述){0,8}(?<s>"
+			+ B + "(?:的|承担的|[^,;、]).+)$");
 
 	/** Told as one speaks: 它把甲局的职责整个接了过来. */
 	private static final Pattern FETCHES = Pattern.compile(
