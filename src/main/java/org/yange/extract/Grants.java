@@ -43,8 +43,8 @@ final class Grants {
 		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
 
 	/** Who and what goes, not what is done: 甲局的人员. */
-	private static final Pattern MEANS = Pattern.compile(
-			"(?:的)?(?:全部|所有|原有|相关)?(?:人员|编制|资产|经费|设备|债权债务)(?:[、和及](?:人员|编制|资产|经费|设备|债权债务)){0,8}");
+	private static final Pattern MEANS = Pattern
+		.compile("(?:的)?(?:全部|所有|原有|相关)?(?:人员|编制|资产|经费|设备|债权债务)(?:[、和及](?:人员|编制|资产|经费|设备|债权债务)){0,8}");
 
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
@@ -64,7 +64,9 @@ final class Grants {
 
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
-	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
+	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES + "|等(?:具体|相关|有关)?(?:工作|事务|事项)$");
+
+	private static final Pattern AND_SUCH = Pattern.compile("等(?:具体|相关|有关)?(?:工作|事务|事项)$");
 
 	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
 
@@ -128,6 +130,12 @@ final class Grants {
 		return !this.grants.isEmpty() && ended;
 	}
 
+	/** Whether people or things are moved, and not what is done. */
+	static boolean isOfMeans(String words) {
+		int of = words.lastIndexOf('的');
+		return of >= 0 && MEANS.matcher(words.substring(of)).matches();
+	}
+
 	private static Holder other(String text) {
 		Matcher other = UNNAMED.matcher(text);
 		return other.matches() ? new Holder(List.of(other.group(1)), other.start(2), true, false, false) : Holder.NONE;
@@ -152,9 +160,6 @@ final class Grants {
 	}
 
 	private boolean piece(Holder holder, String text, boolean openList) {
-		if (MEANS.matcher(text).matches()) {
-			return false;
-		}
 		if (ALL.matcher(text).matches()) {
 			add(holder, text, openList);
 			this.waiting.clear();
@@ -279,6 +284,7 @@ final class Grants {
 			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
+			phrase = AND_SUCH.matcher(phrase).replaceFirst("");
 			boolean except = phrase.startsWith("除") && !phrase.endsWith("外");
 			phrase = except ? phrase.substring(1) : phrase;
 			return (phrase.isEmpty() || phrase.equals("的")) ? "有关" : phrase.replaceFirst("等方面$", "");

@@ -22,6 +22,8 @@ final class Mergers {
 	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
 			+ ")组(?=成))(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
+	private static final Pattern MADE_UP = Pattern.compile("(?:整合|合并|重组).*组成");
+
 	private static final Pattern MERGED = Pattern.compile(ADVERBS
 			+ "(?:打包整合|整合|合并|并为一家|合为一家|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
 
@@ -62,7 +64,7 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:原有|原|整合|合并)?", ""), receivers, "整合",
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:现有的?|原有的?|原|整合|合并)?", ""), receivers, "整合",
 				telling);
 		return given ? from + basis.end() : 0;
 	}
@@ -127,6 +129,9 @@ final class Mergers {
 		if (into != null && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),
 				telling.named(phrase, into.group("to")), "整合", telling)) {
 			Matcher founds = FOUNDS_CUE.find(text, into.start());
+			if (MADE_UP.matcher(into.group()).find()) {
+				founded(phrase, telling.named(phrase, into.group("to")), telling);
+			}
 			return founds != null && founds.end() == into.end() && !founds.group().startsWith("组成") ? founds.start()
 					: into.end();
 		}
@@ -137,6 +142,11 @@ final class Mergers {
 			return founds.start();
 		}
 		return together(phrase, from, telling);
+	}
+
+	private static void founded(Phrase phrase, List<String> bodies, Telling telling) {
+		bodies.forEach((body) -> telling.draft().add(phrase.source(), Predicate.ESTABLISHED, body, "", "", "组建"));
+		telling.discourse().found(bodies);
 	}
 
 	/** 组建丙局,将甲局、乙局的职责整合. */

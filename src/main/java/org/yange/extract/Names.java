@@ -44,6 +44,9 @@ final class Names {
 	private static final Pattern PART = Pattern
 		.compile("[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
 
+	/** A committee by its short name: 建委. */
+	private static final Pattern COMMITTEE = Pattern.compile("[建农经科计体教交]委");
+
 	/** A kind of bodies of a level: 国家局. */
 	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");
 
@@ -115,7 +118,9 @@ final class Names {
 		}
 		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest)
 				&& !PLACED.matcher(text).region(from, longest).lookingAt();
-		return (longest - from >= SHORTEST && !unit) ? longest : 0;
+		boolean brief = longest > 0 && longest - from < SHORTEST
+				&& !COMMITTEE.matcher(text).region(from, longest).matches();
+		return (longest > 0 && !brief && !unit) ? longest : 0;
 	}
 
 	/**

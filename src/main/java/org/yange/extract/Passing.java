@@ -86,6 +86,9 @@ final class Passing {
 			}
 			boolean tailed = verb.group("tail") != null && !managed;
 			String sources = text.substring(from, verb.start());
+			if (Grants.isOfMeans(sources) && !verb.group().contains("建制")) {
+				return 0;
+			}
 			List<String> receivers = receivers(phrase, verb, sources, telling);
 			boolean bare = sources.isEmpty() && (managed || needsTail);
 			if (receivers.isEmpty() || bare || (needsTail && !tailed)) {

@@ -54,6 +54,9 @@ final class Reading {
 	/** How a heading begins that stands in a line of others. */
 	private static final Pattern HEADING_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
 
+	/** How an entry of a chronicle begins, after the body that it is about. */
+	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}年");
+
 	private static final Pattern HEADING = Pattern
 		.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))[\\p{IsHan}、]{0,14}(?:职责|职能|机构|编制|事项|规定|调整|分工)");
 
@@ -256,7 +259,8 @@ final class Reading {
 		String line = before.substring(before.lastIndexOf("\n") + 1);
 		boolean inLine = !line.isEmpty() && !NUMBER.matcher(line).matches();
 		return inLine && (HEADING_NUMBER.matcher(original).region(next, original.length()).lookingAt()
-				|| HEADING.matcher(line).matches());
+				|| HEADING.matcher(line).matches()
+				|| (YEAR.matcher(original).region(next, original.length()).lookingAt() && Listing.isItem(line)));
 	}
 
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {
