@@ -44,6 +44,9 @@ final class FullNames {
 
 	private final Roll roll;
 
+	/** What stands before the names of bodies of the place. */
+	private final String prefix;
+
 	private final String level;
 
 	/** Whether names tell of which place of a level bodies are. */
@@ -59,6 +62,7 @@ final class FullNames {
 		this.roll = roll;
 		this.place = place;
 		this.level = levelOf(place);
+		this.prefix = (roll.count(place) > 0 && roll.count(this.level) == 0) ? place : this.level;
 		this.others = !place.isEmpty() && roll.hasLike(place);
 		this.stem = place.substring(0, place.length() - this.level.length());
 	}
@@ -95,7 +99,8 @@ final class FullNames {
 		if (known != null) {
 			return known;
 		}
-		if (!this.level.isEmpty() && name.startsWith(this.place) && !GOVERNMENT.matcher(name).find() && !this.others) {
+		if (!this.level.isEmpty() && name.startsWith(this.place) && !GOVERNMENT.matcher(name).find() && !this.others
+				&& this.prefix.equals(this.level)) {
 			name = this.level + name.substring(this.place.length());
 		}
 		if (!this.level.isEmpty() && name.startsWith(PARTY_OF_ALL + this.place + "委")) {
@@ -115,9 +120,9 @@ final class FullNames {
 		if (PARTY.matcher(name).matches()) {
 			return this.level + "委" + name;
 		}
-		String used = this.roll.withPrefix(name, List.of(this.level + "委", this.level, this.level + "政府"));
+		String used = this.roll.withPrefix(name, List.of(this.level + "委", this.level, this.level + "政府", this.place));
 		boolean body = Names.isName(name) || this.roll.unitEnd(name, 0) == name.length();
-		return (used != null) ? used : body ? this.level + name : name;
+		return (used != null) ? used : body ? this.prefix + name : name;
 	}
 
 	/**

@@ -311,14 +311,24 @@ final class Reading {
 		if (index < 0) {
 			Matcher bracket = BRACKET.matcher(words);
 			boolean inside = bracket.find() && this.text.contains(bracket.group());
-			return inside ? words.substring(0, bracket.start()) + asWritten(bracket.group(), after)
-					+ words.substring(bracket.end()) : words;
+			return inside ? asWritten(words.substring(0, bracket.start()), after) + asWritten(bracket.group(), after)
+					+ words.substring(bracket.end()) : this.traditional ? inTraditional(words) : words;
 		}
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {
 			char c = this.original.charAt(this.origins[i]);
 			boolean keep = this.traditional || (c < FIRST_HAN && !isVariant(c)) || (c >= FIRST_WIDE && c <= LAST_WIDE);
 			written.append(keep ? c : this.text.charAt(i));
+		}
+		return written.toString();
+	}
+
+	/** Put together of words that stand apart: each character as the text writes it. */
+	private String inTraditional(String words) {
+		StringBuilder written = new StringBuilder(words.length());
+		for (int i = 0; i < words.length(); i++) {
+			int index = this.text.indexOf(words.charAt(i));
+			written.append((index < 0) ? words.charAt(i) : this.original.charAt(this.origins[index]));
 		}
 		return written.toString();
 	}

@@ -20,6 +20,8 @@ final class Roll {
 	private static final Pattern PLACE = Pattern
 		.compile("(?<stem>(?![省市县区旗盟州])[\\p{IsHan}]{2,3})[市县区旗](?=[^省市县区旗].{2,}(?:局|厅|委员会|委|政府|办公室)$)");
 
+	private static final Pattern GOVERNING = Pattern.compile("(?:人民|民主|抗日|革命)|政府|委(?!员会)|人大|政协");
+
 	private static final Pattern PARENT = Pattern.compile(".{3,}(?:局|委员会|厅|政府|委)");
 
 	/** What a government sets up is a body though it be called 科 or 股. */
@@ -114,6 +116,17 @@ final class Roll {
 	@Nullable String withParent(String name) {
 		String whole = this.parted.getOrDefault(name, "");
 		return whole.isEmpty() ? null : whole;
+	}
+
+	/**
+	 * {@return how many bodies the document names that begin so, but for governments and
+	 * committees themselves}
+	 */
+	int count(String prefix) {
+		return prefix.isEmpty() ? 0 : (int) this.names.stream()
+			.filter((name) -> name.startsWith(prefix) && name.length() > prefix.length() + 2 && Names.isLevelled(name, prefix.length() - 1)
+					&& !GOVERNING.matcher(name).region(prefix.length(), name.length()).lookingAt())
+			.count();
 	}
 
 	/**
