@@ -1,44 +1,35 @@
 package org.yange.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Words that may stand right before a place. Those that the pattern spells out are looked
- * up by their last character; only the others are matched.
+ * Words that may stand right before a place, as a pattern of which only those
+ * alternatives are tried that can end with the character before it.
  */
 final class Before {
 
-	private static final String SPECIAL = "\\.[](){}*+?^$|";
+	/** The character or class with which an alternative ends, where that is plain. */
+	private static final Pattern LAST = Pattern.compile("(?:(?<!\\\\)[^\\p{Punct}]|\\[[^\\[\\]^&\\\\-]+\\])$");
 
 	private final Pattern pattern;
 
 	private final int longest;
 
-	private final Map<Character, List<String>> words = new HashMap<>();
+	private final List<String> alternatives;
 
-	private final Pattern others;
+	private final Map<Character, Optional<Pattern>> byLast = new ConcurrentHashMap<>();
 
 	private Before(Pattern pattern, int longest) {
+		String words = pattern.pattern();
 		this.pattern = pattern;
 		this.longest = longest;
-		List<String> rest = new ArrayList<>();
-		for (String each : alternatives(pattern.pattern())) {
-			if (each.chars().allMatch((c) -> SPECIAL.indexOf(c) < 0) && !each.isEmpty()) {
-				add(each);
-			}
-			else if (each.matches("\\[[^\\\\\\[\\]^&-]+\\]")) {
-				each.substring(1, each.length() - 1).chars().forEach((c) -> add(String.valueOf((char) c)));
-			}
-			else {
-				rest.add(each);
-			}
-		}
-		this.others = Pattern.compile(rest.isEmpty() ? "(?!)" : "(?:" + String.join("|", rest) + ")$");
+		this.alternatives = Alternatives.of(Pattern.compile(words.substring(0, words.length() - 1)));
 	}
 
 	/**
@@ -50,41 +41,12 @@ final class Before {
 		return new Before(pattern, longest);
 	}
 
-	private void add(String word) {
-		if (word.length() <= this.longest) {
-			this.words.computeIfAbsent(word.charAt(word.length() - 1), (last) -> new ArrayList<>()).add(word);
-		}
-	}
-
-	/** The alternatives of a pattern such as {@code (?:one|t(?:w|o))$}. */
-	private static List<String> alternatives(String pattern) {
-		String all = pattern.substring(0, pattern.length() - 1);
-		boolean wrapped = all.startsWith("(?:") && closing(all) == all.length() - 1;
-		String inside = wrapped ? all.substring(3, all.length() - 1) : all;
-		List<String> alternatives = new ArrayList<>();
-		int depth = 0;
-		int from = 0;
-		for (int i = 0; i <= inside.length(); i++) {
-			char c = (i < inside.length()) ? inside.charAt(i) : '|';
-			depth += (c == '(' || c == '[') ? 1 : (c == ')' || c == ']') ? -1 : 0;
-			if (c == '|' && depth == 0) {
-				alternatives.add(inside.substring(from, i));
-				from = i + 1;
-			}
-		}
-		return alternatives;
-	}
-
-	/** Where the bracket closes that a pattern begins with. */
-	private static int closing(String pattern) {
-		int depth = 0;
-		for (int i = 0; i < pattern.length(); i++) {
-			depth += (pattern.charAt(i) == '(') ? 1 : (pattern.charAt(i) == ')') ? -1 : 0;
-			if (depth == 0) {
-				return i;
-			}
-		}
-		return -1;
+	private Optional<Pattern> endingWith(char c) {
+		String words = this.alternatives.stream().filter((each) -> {
+			Matcher last = LAST.matcher(each);
+			return !last.find() || last.group().indexOf(c) >= 0;
+		}).collect(Collectors.joining("|"));
+		return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?:" + words + ")$"));
 	}
 
 	/**
@@ -94,12 +56,8 @@ final class Before {
 		if (at == 0) {
 			return false;
 		}
-		for (String word : this.words.getOrDefault(text.charAt(at - 1), List.of())) {
-			if (text.startsWith(word, at - word.length())) {
-				return true;
-			}
-		}
-		return this.others.matcher(text).region(Math.max(0, at - this.longest), at).find();
+		Optional<Pattern> words = this.byLast.computeIfAbsent(text.charAt(at - 1), this::endingWith);
+		return words.isPresent() && words.get().matcher(text).region(Math.max(0, at - this.longest), at).find();
 	}
 
 	/**
