@@ -60,6 +60,7 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
+			Frame.of("#(?<s>@)?~(?:实行)?以(?<o>@)为主的?(?<q>双重管理|双重领导|垂直管理)(?=$|,)", Arrangements::managed),
 			Frame.of("#(?<s>@)~(?:作为|为|是)其(?:常设|日常)?(?:办事机构|工作机构|秘书机构)$", Arrangements::officeOf),
 			Frame.of(
 					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]|街道\\(镇\\)|乡\\(镇\\)|乡镇\\(街道\\)))(?:的)?(?<q>双重管理|双重领导)$",
@@ -73,12 +74,12 @@ final class Arrangements {
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<l>@)~(?:实行)?合署(?:办公)?!", Arrangements::shares),
+			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
 			Frame.of("#(?:原|此前|原来)?(?:同|与|和)(?<o>@)合署(?:办公)?的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
-			Frame.of("#(?<s>@)?~不再(?:同|与|和)(?<o>@)~(?:实行)?合署(?:办公)?!",
+			Frame.of("#(?<s>@)?~不再(?:同|与|和)(?<o>@)~(?:实行)?合[署属](?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
-			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合署(?:办公)?!",
+			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合[署属](?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"))),
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",

@@ -87,6 +87,11 @@ final class Discourse {
 		this.successors = List.of();
 	}
 
+	/** Whether an entry of a chronicle speaks of one body. */
+	boolean isEntry() {
+		return this.entry && this.topics.size() == 1;
+	}
+
 	List<String> own() {
 		return this.own;
 	}

@@ -56,6 +56,7 @@ public final class Extractor {
 		Telling before = null;
 		String item = "";
 		Listing listing = null;
+		List<String> heading = List.of();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
@@ -70,6 +71,10 @@ public final class Extractor {
 			if (before != null && clause.item().equals(item)) {
 				telling.goOn(before);
 			}
+			if (!clause.item().equals(item)) {
+				heading = List.of();
+			}
+			telling.standUnder(heading);
 			before = telling;
 			item = clause.item();
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
@@ -80,6 +85,8 @@ public final class Extractor {
 								reading.codePoint(sentence.start()), reading.codePointAfter(sentence.end())));
 				}
 			}
+			List<String> heads = telling.heads(paragraph);
+			heading = heads.isEmpty() ? heading : heads;
 		}
 		List<Statement> statements = draft.statements();
 		return new Extraction(masthead, statements, notUnderstood);

@@ -22,12 +22,14 @@ final class Founding {
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
 			Frame.of("#(?:均|都)?(?:是|系)(?<q>新组建|新设立|新成立|新设|重新组建)的$", Founding::alone),
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
+			Frame.of("#~(?:正式|始)?(?<q>设立|成立|建立|组建|设)(?:了)?(?=$|,)", Founding::itself),
+			Frame.of("#~(?:予以|被)?(?:撤销|裁撤|解散|撤)(?:了)?(?=$|,)", Founding::endsItself),
 			Frame.of("#(?:继续)?保留$",
 					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
 			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),
 			Frame.of(
-					"#(?:@)?~(?<q>不再保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:或者?(?:新设|设立|保留))?(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
+					"#(?:@)?~(?<q>不[再在]保留|不再设立|不再设置|撤销|撤并|裁撤|撤|不保留)(?:或者?(?:新设|设立|保留))?(?:了)?(?<alone>单设的|单独设置的|独立设置的)?(?:原)?(?<o>@)!",
 					Founding::ends),
 			Frame.of("#(?<o>@)~(?:予以|被)?(?:不再保留(?:独立|单独)?(?:建制|机构|法人资格)?|撤销(?:了)?|解散|停办|撤并|不再设立|裁撤|不复存在)(?<alone>单设)?!",
 					Founding::ends),
@@ -102,6 +104,21 @@ final class Founding {
 	private static void alone(Match m) {
 		if (!m.group("s").isEmpty() || m.discourse().isSpokenOfNow()) {
 			m.subjects().forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		}
+	}
+
+	/** The body under whose name an entry stands, or that the sentence has spoken of. */
+	private static void itself(Match m) {
+		if (m.discourse().isEntry()) {
+			m.discourse().topics().forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		}
+	}
+
+	private static void endsItself(Match m) {
+		if (m.discourse().isEntry()) {
+			List<String> names = m.discourse().topics();
+			names.forEach((name) -> m.add(Predicate.ABOLISHED, name, "", ""));
+			m.discourse().end(names);
 		}
 	}
 

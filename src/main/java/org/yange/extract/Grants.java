@@ -32,7 +32,7 @@ final class Grants {
 	private static final Pattern BORNE = Pattern
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|,?由(?:原?"
+	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并|上收|上划|收回)?(?:出来|起来)?,?$|,?由(?:原?"
 			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
@@ -62,9 +62,14 @@ final class Grants {
 	private static final Pattern MORE = Pattern.compile(
 			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
 
+	private static final Pattern SOME = Pattern.compile("(?:的)?(?:相关|有关)(?!部门|单位|机构)");
+
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
 	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES + "|等(?:具体|相关|有关)?(?:工作|事务|事项)$");
+
+	/** What tells of which kind duties are before they are named. */
+	private static final Pattern LED = Pattern.compile("^(?:分散的|现有的|原有的|原来的|涉及的|(?:相关|有关)(?!部门|单位|机构|的)(?=..)|[\\p{IsHan}]{2,6}领域的)");
 
 	private static final Pattern AND_SUCH = Pattern.compile("等(?:具体|相关|有关)?(?:工作|事务|事项)$");
 
@@ -253,7 +258,7 @@ final class Grants {
 		}
 
 		Grant(List<String> holders, boolean back, String words, boolean unnamed, boolean open) {
-			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(), PARTIAL.matcher(words).find());
+			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(), PARTIAL.matcher(words).find() || SOME.matcher(words).lookingAt());
 		}
 
 		Grant andPartial() {
@@ -284,6 +289,7 @@ final class Grants {
 			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
+			phrase = LED.matcher(phrase).replaceFirst("");
 			phrase = AND_SUCH.matcher(phrase).replaceFirst("");
 			boolean except = phrase.startsWith("除") && !phrase.endsWith("外");
 			phrase = except ? phrase.substring(1) : phrase;

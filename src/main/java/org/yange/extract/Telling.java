@@ -27,7 +27,7 @@ final class Telling {
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
-				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}(?:工作|事业|系统)(?:由|归)" + Phrase.BODIES
+				+ "?(?:将|要|也|仍)?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}(?:工作|事业|系统)(?:由|归)" + Phrase.BODIES
 				+ "(?:统一|归口|直接)?(?:管理|领导|主管)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
@@ -49,6 +49,8 @@ final class Telling {
 	 */
 	private static final Pattern LOST = Pattern
 		.compile("(?<!不再?.{0,2})(?:合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名)");
+
+	private static final int LONGEST_HEADING = 40;
 
 	private static final String OFFICE = "办公室";
 
@@ -94,6 +96,27 @@ final class Telling {
 		if (before.dated) {
 			this.before = before;
 		}
+	}
+
+	/** What stands under a heading is about the bodies that it names. */
+	void standUnder(List<String> bodies) {
+		if (!bodies.isEmpty()) {
+			this.discourse.isAbout(bodies);
+		}
+	}
+
+	/**
+	 * {@return what stands under this is about, if this is a heading: a name, or what is
+	 * done with one body}
+	 */
+	List<String> heads(String paragraph) {
+		if (paragraph.length() > LONGEST_HEADING || paragraph.endsWith("。")) {
+			return List.of();
+		}
+		List<String> named = Names.list(paragraph);
+		boolean founded = named.isEmpty() && this.discourse.isFounded(this.discourse.topics());
+		List<String> bodies = founded ? this.discourse.topics() : named;
+		return (bodies.size() == 1) ? bodies : List.of();
 	}
 
 	/**
