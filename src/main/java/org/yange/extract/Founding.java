@@ -56,6 +56,10 @@ final class Founding {
 				m.understood();
 			}));
 
+	/** A unit of a body. */
+	private static final Pattern INTERNAL = Pattern
+		.compile(".{2,}(?:局|办|委|厅|院|中心|委员会|办公室)[\\p{IsHan}]{2,8}(?:股|科|(?<!办事|管理|秘书)处)");
+
 	/** Of what category the bodies of a list are: 等4个市委议事协调机构. */
 	private static final Pattern COUNTED = Pattern
 		.compile("等(?:\\d+|[一二三四五六七八九十两]+)个([\\p{IsHan}]{0,6}(?:议事协调机构|直属机构|工作部门|组成部门|工作机关))$");
@@ -66,7 +70,9 @@ final class Founding {
 	private static void founds(Match m) {
 		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
 		List<String> names = m.discourse().branches(founders, m.bodies("o"));
-		names.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
+		names.stream()
+			.filter((name) -> !INTERNAL.matcher(name).matches())
+			.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		Chunk named = m.chunk("o");
 		Matcher counted = COUNTED.matcher((named != null) ? named.words() : "");
 		if (counted.find()) {

@@ -151,7 +151,7 @@ final class FullNames {
 	 * {@return the level of a place, from the end of its name}
 	 */
 	static String levelOf(String place) {
-		for (String level : List.of("自治区", "地区", "省", "市", "县", "区", "旗", "盟", "州")) {
+		for (String level : List.of("自治区", "地区", "省", "市", "县", "区", "旗", "盟", "州", "镇", "乡", "街道")) {
 			if (place.endsWith(level)) {
 				return level;
 			}

@@ -86,7 +86,7 @@ final class Passing {
 			}
 			boolean tailed = verb.group("tail") != null && !managed;
 			String sources = text.substring(from, verb.start());
-			if (Grants.isOfMeans(sources) && !verb.group().contains("建制")) {
+			if (Grants.isOfMeans(text.substring(from, verb.start("verb"))) && !verb.group().contains("建制")) {
 				return 0;
 			}
 			List<String> receivers = receivers(phrase, verb, sources, telling);

@@ -25,7 +25,7 @@ final class Place {
 		}
 		boolean ofPlace = body.contains(place.substring(0, place.length() - 1));
 		return NATIONAL.matcher(body).lookingAt()
-				|| !ofPlace && (level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
+				|| (!ofPlace && level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
 	}
 
 	/**

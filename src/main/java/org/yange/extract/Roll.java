@@ -20,6 +20,8 @@ final class Roll {
 	private static final Pattern PLACE = Pattern
 		.compile("(?<stem>(?![省市县区旗盟州])[\\p{IsHan}]{2,3})[市县区旗](?=[^省市县区旗].{2,}(?:局|厅|委员会|委|政府|办公室)$)");
 
+	private static final Pattern PLATE = Pattern.compile("(?:的)?牌子");
+
 	private static final Pattern GOVERNING = Pattern.compile("(?:人民|民主|抗日|革命)|政府|委(?!员会)|人大|政协");
 
 	private static final Pattern PARENT = Pattern.compile(".{3,}(?:局|委员会|厅|政府|委)");
@@ -58,8 +60,8 @@ final class Roll {
 		while (at < text.length()) {
 			int end = Names.beginsAt(text, at) ? Names.end(text, at, Math.min(text.length(), at + Names.LONGEST)) : 0;
 			if (end > at) {
-				boolean inBracket = at > 0 && text.charAt(at - 1) == '(';
-				(inBracket ? roll.bracketed : roll.names).add(text.substring(at, end));
+				boolean aside = (at > 0 && text.charAt(at - 1) == '(') || PLATE.matcher(text).region(end, text.length()).lookingAt();
+				(aside ? roll.bracketed : roll.names).add(text.substring(at, end));
 				at = end;
 			}
 			else {
