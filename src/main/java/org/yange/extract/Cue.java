@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cue {
 
-	private static final int SLOT_BITS = 13;
+	private static final int SLOT_BITS = 15;
 
 	/** Multiplied by it, pairs that lie close together come to lie far apart. */
 	private static final int SPREAD = 0x9e3779b9;
@@ -36,7 +36,7 @@ final class Cue {
 	/** By character, those that can begin with it. */
 	private final Map<Character, List<Alternative>> byFirst = new ConcurrentHashMap<>();
 
-	private final Beginnings beginnings = new Beginnings((first) -> !thatMayBegin(all(), first).isEmpty());
+	private final Beginnings beginnings;
 
 	/**
 	 * Pairs of characters that were met last; a later pair takes the place of an earlier
@@ -50,6 +50,7 @@ final class Cue {
 	private Cue(Pattern pattern) {
 		this.pattern = pattern;
 		this.alternatives = Alternatives.of(pattern).stream().map(Alternative::of).toList();
+		this.beginnings = new Beginnings((first) -> !thatMayBegin(this.alternatives, first).isEmpty());
 		this.anything = !thatMayBegin(this.alternatives, RARE).isEmpty();
 	}
 
@@ -91,8 +92,8 @@ final class Cue {
 	 * {@return the words as matched where they stand first in a stretch, or null}
 	 */
 	@Nullable Matcher find(String text, int from, int to) {
-		if (this.anything) {
-			Matcher everywhere = matcher(this.pattern, text, from, Math.max(from, to));
+		if (this.anything && from < to) {
+			Matcher everywhere = matcher(this.pattern, text, from, to);
 			return (everywhere.find() && everywhere.start() < to) ? everywhere : null;
 		}
 		Matcher matcher = null;
@@ -114,10 +115,6 @@ final class Cue {
 	 */
 	boolean begins(char c) {
 		return this.beginnings.has(c);
-	}
-
-	private List<Alternative> all() {
-		return this.alternatives;
 	}
 
 	private Start start(String text, int at) {
