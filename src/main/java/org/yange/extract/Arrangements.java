@@ -54,7 +54,7 @@ final class Arrangements {
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
 			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
-			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
+			Frame.of("#(?<s>@)?~(?:作为|为|是|属于?|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?:其|该局|本局)?(?:的)?派出(?:机构|机关)(?=$|,)", Arrangements::sentOut),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),

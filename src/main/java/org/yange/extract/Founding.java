@@ -94,7 +94,9 @@ final class Founding {
 		List<String> from = !m.group("s").isEmpty() ? m.bodies("s") : m.discourse().before();
 		List<String> to = m.bodies("o");
 		if (to.size() > 1) {
-			founds(m);
+			if (!m.group("q").equals("分")) {
+				founds(m);
+			}
 			m.relate(Predicate.TRANSFERRED_TO, from, to, Qualifier.SHARED);
 		}
 	}
@@ -102,7 +104,9 @@ final class Founding {
 	private static void ends(Match m) {
 		List<String> names = m.bodies("o");
 		String alone = m.group("alone").isEmpty() ? "" : "standalone";
-		names.forEach((name) -> m.add(Predicate.ABOLISHED, name, "", "", alone));
+		names.stream()
+			.filter((name) -> !INTERNAL.matcher(name).matches())
+			.forEach((name) -> m.add(Predicate.ABOLISHED, name, "", "", alone));
 		m.discourse().end(names);
 	}
 

@@ -13,10 +13,18 @@ import java.util.regex.Pattern;
 final class FullNames {
 
 	private static final Pattern LEVELLED = Pattern.compile(
-			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|地方|所属|事业单位|中介|社会(?:组织|中介)|行业协会|[省市县区旗盟州](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)|[镇乡](?!村振兴|镇企业)).*");
+			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|专员公署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|地方|所属|事业单位|中介|社会(?:组织|中介)|行业协会|[省市县区旗盟州](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)|[镇乡](?!村振兴|镇企业)).*");
 
 	private static final Pattern PLACED = Pattern.compile("^(?![^省市县区旗盟州]{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
 			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
+
+	private static final Pattern REGION = Pattern.compile("(\\p{IsHan}{2,3})(?:专署|公署|行署|地区|专员公署)");
+
+	private static final Pattern OF_REGION = Pattern.compile("(?:专署|公署|行署|地区|专员公署).+");
+
+	/** A body with the organ of a place before it. */
+	private static final Pattern ORGAN = Pattern.compile(
+			"\\p{IsHan}{2,6}(?:专署|公署|行署|革命委员会|革委会|县政府|区政府|地区|[县区旗])(?<own>\\p{IsHan}{2,10}[科股组处局])");
 
 	/** Organs of what is no place with a level: 某某专署, 某某军区. */
 	private static final Pattern REGIONAL = Pattern.compile("\\p{IsHan}{2,4}(?:专署|行署|专区|军区|人民政府|地委|军分区).*");
@@ -55,6 +63,10 @@ final class FullNames {
 	private final String stem;
 
 	private final String place;
+
+	private String region = "";
+
+	private final Map<String, String> recent = new HashMap<>();
 
 	private final Map<String, String> shortened = new HashMap<>();
 
@@ -103,6 +115,9 @@ final class FullNames {
 				&& this.prefix.equals(this.level)) {
 			name = this.level + name.substring(this.place.length());
 		}
+		if (!this.region.isEmpty() && OF_REGION.matcher(name).matches()) {
+			name = this.region + name;
+		}
 		if (!this.level.isEmpty() && name.startsWith(PARTY_OF_ALL + this.place + "委")) {
 			name = this.level + name.substring(PARTY_OF_ALL.length() + this.place.length());
 		}
@@ -114,15 +129,32 @@ final class FullNames {
 		boolean levelled = REGIONAL.matcher(name).matches() || LEVELLED.matcher(name).matches()
 				|| PLACED.matcher(name).matches() || (!this.stem.isEmpty() && name.startsWith(this.stem))
 				|| this.roll.isOfPlace(name);
+		if (levelled) {
+			remember(name);
+		}
 		if (levelled || this.level.isEmpty() || MINISTRY.matcher(name).matches()) {
 			return name;
 		}
 		if (PARTY.matcher(name).matches()) {
 			return this.level + "委" + name;
 		}
+		String recent = this.recent.get(name);
+		if (recent != null && !this.roll.speaksOf(this.level + name)) {
+			return recent;
+		}
 		String used = this.roll.withPrefix(name, List.of(this.level + "委", this.level, this.level + "政府", this.place));
 		boolean body = Names.isName(name) || this.roll.unitEnd(name, 0) == name.length();
 		return (used != null) ? used : body ? this.prefix + name : name;
+	}
+
+	/** What is told without the organ that it belongs to is that last named in full. */
+	private void remember(String name) {
+		Matcher region = REGION.matcher(name);
+		this.region = region.lookingAt() ? region.group(1) : this.region;
+		Matcher organ = ORGAN.matcher(name);
+		if (organ.matches()) {
+			this.recent.put(organ.group("own"), name);
+		}
 	}
 
 	/**

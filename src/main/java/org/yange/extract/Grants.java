@@ -175,7 +175,8 @@ final class Grants {
 		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
 		String duties = led ? text.substring(lead.end()) : text;
 		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
-		boolean broken = duties.isEmpty() || duties.matches("[、,和与及并属由].*");
+		boolean told = !led && holder.isKnown() && duties.indexOf(',') >= 0;
+		boolean broken = told || duties.isEmpty() || duties.matches("[、,和与及并属由].*");
 		if (broken || MORE.matcher(duties).find() || (!led && !ends)) {
 			return false;
 		}

@@ -19,6 +19,7 @@ final class Naming {
 			Frame.of(
 					"#(?<s>@)?~(?:由[^,]{2,12})?(?:改为|改成了?|升格为|改组为|改建为|调整为|转为|改制为|转制为|升级为|改设为|扩建为|提升为|降格为|降为|改设|重组为|变更为|改组成|升格成|建为|调整设置为)(?:单独设置的|独立的)?(?<c>@(?:直属机构|组成部门|工作部门|直属事业单位)(?:的)?)?(?<o>@)!",
 					(m) -> becomes(Predicate.CONVERTED_TO, m)),
+			Frame.of("#(?:@)?改(?<s>@)为(?<o>@)!", (m) -> becomes(Predicate.CONVERTED_TO, m)),
 			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:更名|改名|改称|改)而来(?=$|,)", (m) -> becomes(Predicate.RENAMED_TO, m)),
 			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:改建|改组|转制|改制|升格)而来(?=$|,)",
 					(m) -> becomes(Predicate.CONVERTED_TO, m)),

@@ -30,6 +30,22 @@ final class Roll {
 	private static final Pattern SET_UP = Pattern.compile(
 			"(?:政府|人民委员会|人委|革命委员会|革委会|行政委员会|专署|公署|行署|[县区市旗])(?:先后|分别|增|新|另|复|下|再|又)?(?:设立|设置|设有|设|成立|建立|组建)(?<o>[\\p{IsHan}、和]{3,60})");
 
+	/** How many years a text names that is a chronicle. */
+	private static final int YEARS = 4;
+
+	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}年");
+
+	/** A document that tells of the units of one body. */
+	private static final Pattern PROVISIONS = Pattern.compile("内设机构|人员编制");
+
+	private static final String UNITS = "(?<o>[\\p{IsHan}&&[^设立成称为改撤与]]{2,7}(?:科|股|组|处)";
+
+	/** What a chronicle says was set up or named is a body. */
+	private static final Pattern CHANGED = Pattern.compile(
+			"(?<![内下局])(?:设立|增设|成立|建立|组建|恢复|复建|设|改称|改名|复称|改为|更名为|改名为|合并为|分出|撤销|撤)(?:了)?" + UNITS
+					+ "(?:[、和][\\p{IsHan}]{2,7}[科股组处局]){0,8})(?=[,。;(]|$)|(?<![\\p{IsHan}])" + UNITS.replace("<o>", "<p>")
+					+ ")(?=改称|改为|更名|改名|撤销|分出|分为|分设|并入|与|同|成立|恢复|改建)");
+
 	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,9}(?<!办事|秘书)(?:科|股|处|组)");
 
 	private static final String UNIT_ENDS = "科股处组";
@@ -91,6 +107,13 @@ final class Roll {
 		Matcher setUp = SET_UP.matcher(text);
 		while (setUp.find()) {
 			Stream.of(setUp.group("o").split("[、和]", 0)).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
+		}
+		if (YEAR.matcher(text).results().limit(YEARS).count() == YEARS && !PROVISIONS.matcher(text).find()) {
+			Matcher changed = CHANGED.matcher(text);
+			while (changed.find()) {
+				String names = (changed.group("o") != null) ? changed.group("o") : changed.group("p");
+				Stream.of(names.split("[、和]", 0)).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
+			}
 		}
 		this.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) && UNIT.matcher(name.substring(1)).matches())

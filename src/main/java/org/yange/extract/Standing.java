@@ -43,12 +43,14 @@ final class Standing {
 	}
 
 	private static void managed(Match m) {
-		List<String> subjects = m.subjects();
+		List<String> managers = m.bodies("m");
+		List<String> spoken = m.subjects();
+		List<String> subjects = spoken.equals(managers) ? m.discourse().before() : spoken;
 		if (!m.group("c").matches("(?:[\\p{IsHan}]{1,3}级)?机构")) {
 			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "",
 					m.group("q").equals("的部门") ? "部门管理机构" : m.group("c")));
 		}
-		m.relate(Predicate.MANAGED_BY, subjects, m.bodies("m"), m.group("q").matches("管理.*|的部门") ? "" : m.group("q"));
+		m.relate(Predicate.MANAGED_BY, subjects, managers, m.group("q").matches("管理.*|的部门") ? "" : m.group("q"));
 	}
 
 }

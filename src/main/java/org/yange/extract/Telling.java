@@ -38,7 +38,7 @@ final class Telling {
 
 	/** A heading and its list in one: 市政府组成部门有甲局、乙局. */
 	private static final Pattern LIST = Pattern
-		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>" + Phrase.BODIES + ")");
+		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>[^,:。]*" + Phrase.BODIES + "[^,:。]*)");
 
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
@@ -256,7 +256,11 @@ final class Telling {
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
 			for (String receiver : to) {
-				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
+				boolean stays = receiver.equals(parts.get(i).holder()) && parts.get(i).duty().isEmpty()
+						&& !source.text().contains("重新组建");
+				if (!stays) {
+					put(source, parts.get(i), receiver, to.size() > 1, adverbs);
+				}
 			}
 		}
 		List<String> givers = names(gifts);
