@@ -71,6 +71,13 @@ final class Walk {
 	}
 
 	/**
+	 * {@return the first step of a part of the duty of one change}
+	 */
+	Step along(Change first, NamedDuty part) {
+		return new Step(first, part, certainty(first), List.of(), false);
+	}
+
+	/**
 	 * {@return the steps after a step}
 	 */
 	List<Step> after(Step arrival) {

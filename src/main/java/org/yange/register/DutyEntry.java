@@ -15,16 +15,35 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param jurisdiction its place
  * @param heldBy who held it, as the clause words it; empty where it names none
  * @param holder the id of that body, or null where the text names none
+ * @param partOf the duty that it is a part of, or null where it stands by itself; then
+ * holder, receivers and overseers are those of that duty
  * @param receivers where it went
  * @param overseers who manages or leads the line of work
  */
 public record DutyEntry(String id, String name, Jurisdiction jurisdiction, String heldBy, @Nullable String holder,
-		List<Having> receivers, List<Having> overseers) {
+		@Nullable PartOf partOf, List<Having> receivers, List<Having> overseers) {
 
 	/** Copies the lists. */
 	public DutyEntry {
 		receivers = List.copyOf(receivers);
 		overseers = List.copyOf(overseers);
+	}
+
+	/**
+	 * The duty that another is a part of.
+	 *
+	 * @param id its stable name
+	 * @param name the phrase as stated
+	 * @param how how the part was found in it
+	 */
+	public record PartOf(String id, String name, String how) {
+	}
+
+	/**
+	 * {@return the id of the duty as stated: its own, or that of the whole}
+	 */
+	public String stated() {
+		return (this.partOf != null) ? this.partOf.id() : this.id;
 	}
 
 	/**

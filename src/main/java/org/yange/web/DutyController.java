@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yange.lineage.Direction;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.DutyLineage;
 import org.yange.lineage.Flow;
 import org.yange.lineage.Holding;
@@ -101,8 +102,9 @@ class DutyController {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
 				asOf);
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		LineageReader.Found found = this.reader.byDuties(List.of(id), question);
-		DutyLineage lineage = DutyLineage.of(id, found, question, day);
+		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), question);
+		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day) : DutyLineage
+			.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}

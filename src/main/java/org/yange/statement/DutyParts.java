@@ -1,0 +1,190 @@
+package org.yange.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The parts of a duty phrase that safely coordinates several duties. Where it is in doubt
+ * what a word in common belongs to (药品和医疗服务价格管理), there are none.
+ */
+public final class DutyParts {
+
+	/** How duties end that need nothing after them. */
+	private static final String HEADS = "管理|监管|监督|监察|许可|审批|审核|认定|认证|评审|评定|考核|检查|检验|检测|监测|调查|统计|登记|备案|注册|编制|规划|制定|拟订"
+			+ "|保险|救助|救济|优抚|安置|防治|防控|防护|保护|保障|修复|治理|建设|开发|利用|转化|推广|指导|服务|协调|处置|救援|储备|收储|培训|教育|宣传|普查|征收|征管|补助|补贴|结算|定价|采购|招标|出让|划定|评估|鉴定|仲裁|调解|复议|审计|维护|运营|防火|执法";
+
+	private static final Pattern HEAD = Pattern.compile(".*(" + HEADS + ")");
+
+	/** What says nothing by itself of what a duty is about. */
+	private static final Pattern GENERIC = Pattern
+		.compile(HEADS.replace("|保险", "").replace("|救助", "").replace("|防火", "")
+				+ "|组织|实施|日常|综合|统一|行政|有关|相关|其他|其它|统筹|推进|工作|业务|事务|执行|落实|开展|研究|提出|质量|安全|技术|市场|行业|专项|具体|日常|资格|资质|信息化|标准");
+
+	/** With what a duty begins that is worded as a verb and its object. */
+	private static final Pattern VERB = Pattern.compile(
+			"^(?:组织|综合|统筹|协调|研究|参与|负责|承担|会同|指导|监督|推进|推动|开展|拟订|拟定|制定|起草|编制|审核|审批|实施|落实|查处|受理|办理|核定|管理|监管|并|检查|牵头|引导|促进|规范|完善)+");
+
+	private static final Pattern UNSAFE = Pattern.compile("[()（）《》“”\"'的等及其]|以上|以下|分别|包括|除|或");
+
+	private static final Pattern MARK = Pattern.compile("[、，,；;]|以及");
+
+	private static final Pattern JOINT = Pattern.compile("[和与]");
+
+	/** Ends that do not reach back over 和 and that nothing reaches over. */
+	private static final Set<String> FIRM = Set.of("保险", "许可", "审批", "救助", "防治", "管理");
+
+	private static final Pattern MODIFIER = Pattern.compile("监督|日常|综合|行政|统一|规划|登记|质量|服务");
+
+	private static final int MOST_PARTS = 8;
+
+	private static final int SHORTEST = 4;
+
+	private DutyParts() {
+	}
+
+	/**
+	 * {@return the parts of a duty phrase, in its order, or nothing where it is one duty
+	 * or where it is not safe to part it}
+	 * @param phrase the phrase as stated, without 职责
+	 */
+	public static List<Part> of(String phrase) {
+		if (UNSAFE.matcher(phrase.replace("以及", "、")).find()) {
+			return List.of();
+		}
+		List<String> items = Arrays.asList(MARK.split(phrase, -1));
+		List<Part> parts = (items.size() == 1) ? pair(phrase) : listed(items);
+		boolean few = parts.size() >= 2 && parts.size() <= MOST_PARTS;
+		return (few && parts.stream().distinct().count() == parts.size()) ? parts : List.of();
+	}
+
+	private static List<Part> listed(List<String> items) {
+		if (items.stream().anyMatch((item) -> item.length() < SHORTEST)) {
+			return List.of();
+		}
+		long verbs = items.stream().filter(DutyParts::beginsWithVerb).count();
+		if (verbs > 0) {
+			boolean each = verbs == items.size() && items.stream().allMatch(DutyParts::hasObject);
+			return each ? parts(items, Way.VERBS) : List.of();
+		}
+		if (items.stream().allMatch(DutyParts::isComplete)) {
+			List<String> all = items.stream().flatMap((item) -> halves(item).stream()).toList();
+			return parts(all, Way.LIST);
+		}
+		return sharedEnd(items);
+	}
+
+	private static boolean beginsWithVerb(String item) {
+		return VERB.matcher(item).find() && !isCompound(item);
+	}
+
+	/** 规划管理, 监督检查: words of doing that make one noun. */
+	private static boolean isCompound(String item) {
+		return GENERIC.matcher(item).replaceAll("").isEmpty();
+	}
+
+	private static boolean hasObject(String item) {
+		Matcher verb = VERB.matcher(item);
+		String object = verb.find() ? item.substring(verb.end()) : "";
+		return object.length() > 2 && !JOINT.matcher(object).find() && !isCompound(object);
+	}
+
+	/** It ends as a duty does, and says of itself what it is about. */
+	private static boolean isComplete(String item) {
+		return HEAD.matcher(item).matches() && GENERIC.matcher(item).replaceAll("").length() >= 2;
+	}
+
+	/** The last of a list may itself be two: 甲保险、乙保险和丙保险. */
+	private static List<String> halves(String item) {
+		List<Part> pair = pair(item);
+		return pair.isEmpty() ? List.of(item) : pair.stream().map(Part::words).toList();
+	}
+
+	private static List<Part> pair(String phrase) {
+		Matcher joint = JOINT.matcher(phrase);
+		if (!joint.find()) {
+			return List.of();
+		}
+		String left = phrase.substring(0, joint.start());
+		String right = phrase.substring(joint.end());
+		boolean one = !joint.find();
+		Matcher leftHead = HEAD.matcher(left);
+		Matcher rightHead = HEAD.matcher(right);
+		boolean firm = one && leftHead.matches() && rightHead.matches() && FIRM.contains(leftHead.group(1))
+				&& FIRM.contains(rightHead.group(1));
+		if (!firm || !isComplete(left) || !isComplete(right) || VERB.matcher(left).find()
+				|| VERB.matcher(right).find()) {
+			return List.of();
+		}
+		boolean own = MODIFIER.matcher(right.substring(0, right.length() - 2)).replaceAll("").length() >= 2;
+		return own ? parts(List.of(left, right), Way.PAIR) : List.of();
+	}
+
+	/** 农业投资项目、农田整治项目管理: what ends alike is managed alike. */
+	private static List<Part> sharedEnd(List<String> items) {
+		String last = items.get(items.size() - 1);
+		Matcher head = HEAD.matcher(last);
+		if (!head.matches() || JOINT.matcher(String.join("", items)).find()) {
+			return List.of();
+		}
+		String end = head.group(1);
+		String thing = last.substring(0, last.length() - end.length());
+		if (thing.length() < SHORTEST || MODIFIER.matcher(thing.substring(thing.length() - 2)).matches()) {
+			return List.of();
+		}
+		String kind = thing.substring(thing.length() - 2);
+		List<String> before = items.subList(0, items.size() - 1);
+		boolean alike = before.stream().allMatch((item) -> item.endsWith(kind) && !HEAD.matcher(item).matches());
+		if (!alike) {
+			return List.of();
+		}
+		return parts(Stream.concat(before.stream().map((item) -> item + end), Stream.of(last)).toList(), Way.END);
+	}
+
+	private static List<Part> parts(List<String> words, Way way) {
+		List<Part> parts = new ArrayList<>();
+		words.forEach((each) -> parts.add(new Part(each, way)));
+		return parts;
+	}
+
+	/**
+	 * A part of a duty.
+	 *
+	 * @param words its words, with what it shares with the others written out
+	 * @param way how it was found
+	 */
+	public record Part(String words, Way way) {
+	}
+
+	/** How the parts of a phrase were found. */
+	public enum Way {
+
+		/** Each item of a list is a duty by itself. */
+		LIST("listed"),
+		/** Two duties with 和 between them. */
+		PAIR("paired"),
+		/** The items end alike, and what stands after the last belongs to each. */
+		END("shared end"),
+		/** Each item is a verb with its object. */
+		VERBS("verb and object");
+
+		private final String label;
+
+		Way(String label) {
+			this.label = label;
+		}
+
+		/**
+		 * {@return the words that stand for it beside an edge}
+		 */
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+}

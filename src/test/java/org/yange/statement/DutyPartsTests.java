@@ -1,0 +1,36 @@
+package org.yange.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.yange.statement.DutyParts.Part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which phrases name several duties, and which must be left whole. */
+class DutyPartsTests {
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("examples")
+	void aPhraseHasThePartsThatItSafelyNames(String phrase, String parts) {
+		assertThat(DutyParts.of(phrase).stream().map(Part::words).collect(Collectors.joining(" | "))).isEqualTo(parts);
+	}
+
+	static Stream<Arguments> examples() throws IOException {
+		try (InputStream file = Objects.requireNonNull(DutyPartsTests.class.getResourceAsStream("duty-parts.txt"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> line.contains("=>"))
+				.map((line) -> line.split("=>", -1))
+				.map((sides) -> Arguments.of(sides[0].strip(), sides[1].strip()));
+		}
+	}
+
+}
