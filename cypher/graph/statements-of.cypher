@@ -2,5 +2,5 @@
 // :param documents => ['jiaozuo-2019']
 UNWIND $documents AS document
 MATCH (s:Statement {document: document})
-RETURN s {.*} AS statement
+RETURN s {.*, quote: null, sentence: null} AS statement
 ORDER BY document, s.inferred, s.position

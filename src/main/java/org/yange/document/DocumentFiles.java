@@ -34,7 +34,10 @@ public final class DocumentFiles {
 	/** The file of what follows from it. */
 	public static final String INFERRED = "inferred.csv";
 
-	private static final Set<String> KNOWN = Set.of(DOCUMENT, STATEMENTS, INFERRED);
+	/** The file of the text itself. */
+	public static final String TEXT = "text.txt";
+
+	private static final Set<String> KNOWN = Set.of(DOCUMENT, STATEMENTS, INFERRED, TEXT);
 
 	private static final int LARGEST = 20 * 1024 * 1024;
 
@@ -118,20 +121,51 @@ public final class DocumentFiles {
 	}
 
 	/**
+	 * {@return whether there is such a file}
+	 * @param name the file's name
+	 */
+	public boolean has(String name) {
+		return this.contents.containsKey(name);
+	}
+
+	/**
+	 * {@return these files and one more}
+	 * @param name the name of that file; one that is there is replaced
+	 * @param content its content
+	 */
+	public DocumentFiles with(String name, String content) {
+		Map<String, byte[]> more = new TreeMap<>(this.contents);
+		more.put(name, content.getBytes(StandardCharsets.UTF_8));
+		return of(more);
+	}
+
+	/**
 	 * {@return the text of a file, or nothing where it is absent or not UTF-8} A byte
 	 * order mark is dropped; bytes that are not UTF-8 are a finding with their line.
 	 * @param name the file's name
 	 * @param findings where to report
 	 */
 	public Optional<String> text(String name, Findings findings) {
+		return decoded(name, findings).map((text) -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+	}
+
+	/**
+	 * {@return the text that the document is, to the byte, or nothing where it is absent
+	 * or cannot be a text}
+	 * @param findings where to report
+	 */
+	public Optional<String> documentText(Findings findings) {
+		return decoded(TEXT, findings).filter((text) -> PlainText.check(text, findings));
+	}
+
+	private Optional<String> decoded(String name, Findings findings) {
 		byte[] bytes = this.contents.get(name);
 		if (bytes == null) {
 			return Optional.empty();
 		}
 		ByteBuffer buffer = ByteBuffer.wrap(bytes);
 		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+			return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
 		}
 		catch (CharacterCodingException notUtf8) {
 			int line = 1;

@@ -12,6 +12,8 @@ public final class Findings {
 
 	private final List<Finding> all = new ArrayList<>();
 
+	private int errors;
+
 	/**
 	 * Notes a reason to refuse the document.
 	 * @param file the file
@@ -20,6 +22,7 @@ public final class Findings {
 	 * @param message what is wrong and what to do
 	 */
 	public void error(String file, @Nullable Integer line, String code, String message) {
+		this.errors++;
 		this.all.add(new Finding(Severity.ERROR, file, line, code, message));
 	}
 
@@ -42,10 +45,17 @@ public final class Findings {
 	}
 
 	/**
+	 * {@return how many findings refuse the document}
+	 */
+	public int errors() {
+		return this.errors;
+	}
+
+	/**
 	 * {@return whether any finding refuses the document}
 	 */
 	public boolean refused() {
-		return this.all.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
+		return this.errors > 0;
 	}
 
 	/**

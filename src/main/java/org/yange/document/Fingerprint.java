@@ -43,6 +43,14 @@ public final class Fingerprint {
 	}
 
 	/**
+	 * {@return the plain SHA-256 of bytes, in 64 hexadecimal digits}
+	 * @param bytes the bytes
+	 */
+	public static String sha256(byte[] bytes) {
+		return HexFormat.of().formatHex(new Fingerprint().digest.digest(bytes));
+	}
+
+	/**
 	 * {@return the fingerprint in 64 hexadecimal digits; adding must have ended}
 	 */
 	public String hex() {

@@ -1,6 +1,8 @@
 package org.yange.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Frame.Match;
@@ -9,7 +11,9 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|代为管理|代管|托管|领导|管理)";
+	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
+
+	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
@@ -17,6 +21,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
@@ -33,17 +38,25 @@ final class Arrangements {
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
-			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
+			Frame.of("#(?<o>@)对(?<s>@)实行" + MANAGES + "!",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
+			Frame.of("#(?:负责)?(?<q>代管|归口管理|归口领导|直接管理|直接领导|管理|领导)(?<s>@)(?:等)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
+			Frame.of("#(?<s>@)?~(?:同时|并)?(?:接受|受)(?<o>@)(?:的)?" + MANAGES + "(?=$|,)", Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
+			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?:其|该局|本局)?(?:的)?派出(?:机构|机关)(?=$|,)", Arrangements::sentOut),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
+			Frame.of(
+					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]))(?:的)?(?<q>双重管理|双重领导)$",
+					Arrangements::doubly),
+			Frame.of("#(?<s>@)?~由(?<p>@)改设在(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+			Frame.of("#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|挂靠在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
@@ -53,7 +66,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
-			Frame.of("#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?<o>@)~(?:承担|负责|办理)",
+			Frame.of(
+					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
@@ -83,6 +97,21 @@ final class Arrangements {
 		m.relate(Predicate.MANAGED_BY, bodies, managers, qualifier(m));
 	}
 
+	private static void standsAlone(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("p"), "ended");
+		bodies.forEach((body) -> m.add(Predicate.ESTABLISHED, body, "", "", m.group("q")));
+	}
+
+	/** The parent is not said: it is the body of the document, or part of the name. */
+	private static void sentOut(Match m) {
+		for (String body : m.subjects()) {
+			Matcher named = PARTED.matcher(body);
+			List<String> parents = named.matches() ? List.of(named.group(1)) : m.discourse().own();
+			m.relate(Predicate.DISPATCHED_BY, List.of(body), parents);
+		}
+	}
+
 	private static void dispatched(Match m) {
 		m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"));
 		if (!m.group("q").isEmpty()) {
@@ -101,16 +130,25 @@ final class Arrangements {
 		}
 	}
 
+	/** By a body and by the place where it works. */
+	private static void doubly(Match m) {
+		List<String> bodies = m.subjects();
+		m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), m.group("q"));
+		m.relate(Predicate.MANAGED_BY, bodies, List.of(m.group("w")), m.group("q"));
+	}
+
 	private static void moves(Match m) {
-		m.relate(Predicate.HOSTS_OFFICE, m.bodies("p"), m.subjects(), "ended");
-		m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects());
+		Chunk subject = m.chunk("s");
+		List<String> offices = (subject != null && subject.kind() == Kind.OFFICE) ? m.bodies("s") : m.subjects();
+		m.relate(Predicate.HOSTS_OFFICE, m.bodies("p"), offices, "ended");
+		m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), offices);
 	}
 
 	private static void shares(Match m) {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.discourse().speakOf(all);
+			m.discourse().speakOf(all.subList(0, 1));
 		}
 	}
 

@@ -22,10 +22,13 @@ final class Debris {
 			Pattern.DOTALL);
 
 	private static final Pattern PAGE = Pattern.compile(
-			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|https?://\\S+|www\\.\\S+");
+			"[-—－―\\s]*\\d{1,4}[-—－―\\s]*|第\\s*\\d+\\s*页.*|共\\s*\\d+\\s*页.*|\\d+\\s*/\\s*\\d+|【?返回.{0,6}】?.*|.*(?:上一页|下一页).*|打印本页.*|关闭窗口.*|https?://\\S+|www\\.\\S+");
 
 	private static final Pattern BEGINS = Pattern.compile(
-			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
+			"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[—-]?[)）]|\\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[条章部]|[一二三四五六七八九十]是).*");
+
+	/** How the text under a title begins. */
+	private static final Pattern OPENING = Pattern.compile("根据|按照|为(?:了|适应|贯彻|进一步|规范|加强|明确)|经[^，,]{2,20}(?:批准|同意|研究)");
 
 	private static final Pattern TITLE = Pattern.compile(".*(?:规定|方案|意见|办法|通知|决定|沿革|大事记|职责)(?:[(（].{1,20}[)）])?");
 
@@ -33,7 +36,11 @@ final class Debris {
 	private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{4,60}[)）]");
 
 	/** A heading that says what is done to a body and breaks off before the name ends. */
-	private static final Pattern UNFINISHED = Pattern.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心])$");
+	private static final Pattern UNFINISHED = Pattern
+		.compile(".*(?:组建|设立|撤销|保留|更名为|划入).*(?<![局委办厅部署院室会心]|部门|机构|单位|问题|情况|工作)$");
+
+	/** A bracket that is not closed. */
+	private static final Pattern OPEN = Pattern.compile("[(（][^()（）]{0,12}$");
 
 	private static final String FINISHED = "。；：！？;:!?｡”》";
 
@@ -101,12 +108,12 @@ final class Debris {
 			boolean title = (i == 0 && TITLE.matcher(line.words).matches()) || NOTE.matcher(line.words).matches();
 			boolean brief = line.words.length() < width * 3 / 5;
 			boolean heading = title
-					|| (brief && (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
-							&& !UNFINISHED.matcher(line.words).matches());
+					|| (brief && (i == 0 || isTitle(line.words, width) || BEGINS.matcher(line.words).matches())
+							&& !UNFINISHED.matcher(line.words).matches() && !OPEN.matcher(line.words).find());
 			String next = kept.get(i + 1).words;
+			heading |= TITLE.matcher(line.words).matches() && OPENING.matcher(next).lookingAt();
 			boolean alone = isAlone(line.words) && (isAlone(next) || line.words.length() < width * 3 / 5);
-			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches()
-					&& !TITLE.matcher(next).matches()) {
+			if (!heading && !alone && !line.isFinished() && !BEGINS.matcher(next).matches() && !isTitle(next, width)) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
@@ -127,6 +134,10 @@ final class Debris {
 		long unfinished = wide.stream().filter((line) -> !line.isFinished()).count();
 		boolean even = wide.stream().allMatch((line) -> line.words.length() < width * 5 / 4);
 		return even && unfinished * 2 > wide.size();
+	}
+
+	private static boolean isTitle(String words, int width) {
+		return words.length() < width * 3 / 5 && TITLE.matcher(words).matches();
 	}
 
 	private List<Line> read() {

@@ -1,8 +1,10 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,12 @@ final class Discourse {
 
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
+	/** A branch that is told without the body that it belongs to. */
+	private static final Pattern BRANCH = Pattern.compile("(?![省市县区旗盟州])[\\p{IsHan}]{2,8}分局");
+
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
+
+	private static final Pattern SOME = Pattern.compile("^([前后])([两二三四五六七八九]|\\d)[家个]");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 
@@ -38,6 +45,9 @@ final class Discourse {
 
 	private List<String> plates = List.of();
 
+	/** Of which 前四家 are the first and 后两家 the last. */
+	private List<String> parted = List.of();
+
 	private boolean ending;
 
 	private boolean given;
@@ -47,6 +57,8 @@ final class Discourse {
 	private boolean spoken;
 
 	private final List<String> founded = new ArrayList<>();
+
+	private final Set<String> results = new LinkedHashSet<>();
 
 	private final List<List<String>> history = new ArrayList<>();
 
@@ -67,6 +79,7 @@ final class Discourse {
 	 */
 	void nextSentence(boolean entry) {
 		this.entry = entry;
+		this.results.clear();
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
@@ -83,8 +96,14 @@ final class Discourse {
 		return this.topics;
 	}
 
-	/** The bodies that last gave something, ended or became others: whose 其职责 is. */
+	/**
+	 * Whose 其职责 is: of the bodies that last gave something, ended or became others,
+	 * unless the sentence has begun to speak of others.
+	 */
 	List<String> sources() {
+		if (this.spoken && !this.given) {
+			return isFounded(this.topics) ? List.of() : this.topics;
+		}
 		return !this.sources.isEmpty() ? this.sources : !this.theme.isEmpty() ? this.theme : this.topics;
 	}
 
@@ -102,6 +121,11 @@ final class Discourse {
 		}
 	}
 
+	/** Who last gave up its place is spoken of again, or nobody. */
+	void comeBack() {
+		this.topics = this.sources.isEmpty() ? this.own : this.sources;
+	}
+
 	/** Something happened that was not understood. */
 	void lose() {
 		this.topics = this.own;
@@ -113,6 +137,7 @@ final class Discourse {
 	 * @param alone whether it consists of nothing else, so that what follows is theirs
 	 */
 	void begin(List<String> bodies, boolean alone) {
+		this.topics = bodies.isEmpty() ? List.of() : this.topics;
 		speakOf(bodies);
 		if (alone) {
 			gave(bodies);
@@ -182,6 +207,12 @@ final class Discourse {
 		gave(bodies);
 		turnTo(others);
 		this.successors = this.topics;
+		this.results.addAll(this.topics);
+	}
+
+	/** All bodies that the sentence has founded or named anew, else whom it speaks of. */
+	List<String> ofSentence() {
+		return this.results.containsAll(this.topics) ? List.copyOf(this.results) : this.topics;
 	}
 
 	/** An entry goes on from the one before it. */
@@ -191,6 +222,7 @@ final class Discourse {
 	}
 
 	void found(List<String> bodies) {
+		this.results.addAll(bodies);
 		bodies.stream().filter((each) -> !this.founded.contains(each)).forEach(this.founded::add);
 		speakOf(bodies);
 	}
@@ -229,7 +261,16 @@ final class Discourse {
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(plain(this.topics.get(0)) + office.group(1));
 		}
-		return chunk.names();
+		return branches(this.own, chunk.names());
+	}
+
+	/**
+	 * {@return the names in full, where they are those of branches of one body told
+	 * without it}
+	 */
+	List<String> branches(List<String> of, List<String> names) {
+		boolean branches = of.size() == 1 && names.stream().allMatch(BRANCH.asMatchPredicate());
+		return branches ? names.stream().map((name) -> of.get(0) + name).toList() : names;
 	}
 
 	/**
@@ -248,6 +289,10 @@ final class Discourse {
 		}
 		if (words.startsWith("你")) {
 			return this.own;
+		}
+		Matcher some = SOME.matcher(words);
+		if (some.find()) {
+			return some(some.group(1).equals("前"), number(some.group(2)));
 		}
 		Matcher kind = BODY_KIND.matcher(words);
 		String ending = kind.find() ? kind.group(1) : "";
@@ -269,6 +314,24 @@ final class Discourse {
 		return (last.isEmpty() && this.topics.size() == 1) ? this.topics : last;
 	}
 
+	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
+	private List<String> some(boolean first, int count) {
+		if (first || this.parted.size() < count) {
+			this.parted = List.of();
+			for (int i = this.history.size() - 1; i >= 0 && this.parted.isEmpty(); i--) {
+				this.parted = (this.history.get(i).size() > count) ? this.history.get(i) : List.of();
+			}
+		}
+		int size = this.parted.size();
+		return (size < count) ? List.of()
+				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
+	}
+
+	private static int number(String words) {
+		int n = "0一二三四五六七八九".indexOf(words.replace("两", "二"));
+		return (n < 0) ? Integer.parseInt(words) : n;
+	}
+
 	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {
 		for (int i = at - 1; phrase != null && phrase.isKnown((char) i); i--) {
 			Chunk chunk = phrase.chunk((char) i);
@@ -283,19 +346,26 @@ final class Discourse {
 				return spoken;
 			}
 		}
-		return List.of();
+		String first = this.topics.isEmpty() ? "" : this.topics.get(0);
+		String parent = first.substring(0, first.indexOf(ending) + (first.contains(ending) ? ending.length() : 1));
+		boolean theirs = parent.length() > ending.length() && Names.isName(parent)
+				&& this.topics.stream().allMatch((each) -> each.startsWith(parent));
+		return theirs ? List.of(parent) : List.of();
 	}
 
 	private List<String> counted(String numeral, String ending) {
 		int n = "0一二三四五六七八九".indexOf(numeral.replace("两", "二"));
 		n = (n < 0) ? Integer.parseInt(numeral) : n;
+		if (ending.isEmpty() && this.founded.size() == n) {
+			return List.copyOf(this.founded);
+		}
 		for (int i = this.history.size() - 1; i >= 0; i--) {
 			List<String> spoken = this.history.get(i);
 			if (spoken.size() == n && spoken.stream().allMatch((each) -> ending.isEmpty() || ofKind(each, ending))) {
 				return spoken;
 			}
 		}
-		return (this.founded.size() == n) ? List.copyOf(this.founded) : List.of();
+		return List.of();
 	}
 
 	private static boolean ofKind(String name, String kind) {

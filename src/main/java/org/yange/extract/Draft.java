@@ -23,6 +23,8 @@ final class Draft {
 
 	private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\(([^()]{2,40})\\)$");
 
+	private static final Pattern PLATES = Pattern.compile("^加?挂(.+?)(?:的)?牌子$");
+
 	private static final Pattern SHORT = Pattern.compile("^(?:以下|下)?(?:简|统)称[:“]*(.+?)”?$");
 
 	private static final Pattern REMARK = Pattern
@@ -39,6 +41,8 @@ final class Draft {
 	private final FullNames fullNames;
 
 	private final Calendar calendar;
+
+	private String tier = "";
 
 	private int stated;
 
@@ -73,17 +77,32 @@ final class Draft {
 	}
 
 	/**
+	 * Names without a level are those of each place of a tier from now on; of none if
+	 * empty.
+	 */
+	void speakOfEach(String tier) {
+		this.tier = tier;
+	}
+
+	/**
 	 * {@return the name in full, without what stands in a bracket after it; another name
 	 * in the bracket is stated as such}
 	 */
 	String name(Sentence source, String worded) {
 		Matcher bracketed = BRACKETED.matcher(worded);
 		if (!bracketed.matches()) {
-			return this.fullNames.of(worded);
+			boolean each = !this.tier.isEmpty() && !Names.isLevelled(worded, 0) && Names.isName(worded);
+			return each ? this.tier + worded : this.fullNames.of(worded);
 		}
 		String name = this.fullNames.of(bracketed.group(1));
 		Matcher shortened = SHORT.matcher(bracketed.group(2));
-		if (shortened.matches()) {
+		Matcher plates = PLATES.matcher(bracketed.group(2));
+		if (plates.matches()) {
+			Names.list(plates.group(1))
+				.forEach(
+						(plate) -> put(source, Predicate.CARRIES_PLATE, name, this.fullNames.of(plate), "", List.of()));
+		}
+		else if (shortened.matches()) {
 			this.fullNames.shorten(shortened.group(1), name);
 			put(source, Predicate.ALIAS, shortened.group(1), name, "", List.of("short"));
 		}

@@ -24,11 +24,12 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 	 * end or what goes on speaking of the same.
 	 */
 	static Frame of(String pattern, Consumer<Match> handler) {
-		return new Frame(Pattern.compile("^" + pattern
-			.replace("#", "(?:并|同时|相应|在此基础上|其中|还|而|至于|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的){0,8}")
+		return new Frame(Pattern.compile("^" + pattern.replace("#",
+				"(?:并|同时|相应|在此基础上|其中|还|而|至于|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的){0,8}(?:由?@(?:管理|领导|代管|主管|所属|下属)的?(?=@))?")
 			.replace("~",
-					"(?:仍|仍然|继续|就|早|才|过去|现在|如今|又|最终|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并){0,8}")
-			.replace("!", "(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)")
+					"(?:仍|仍然|仍旧|还是|继续|就|早|才|过去|现在|如今|又|最终|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|同步|仍旧|依旧|一律|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并){0,8}")
+			.replaceAll("(?<!\\(\\?<?)!",
+					Matcher.quoteReplacement("(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)"))
 			.replace("@", Phrase.BODIES)), handler);
 	}
 
@@ -59,6 +60,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		return matcher.find() || matcher.hitEnd();
 	}
 
+	private static final Pattern ALL = Pattern.compile("(?:上述单位)?[均都]");
+
 	/** What a frame found. */
 	static final class Match {
 
@@ -79,7 +82,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		/** Whom it speaks of: whom it names, else whom the clause speaks of. */
 		List<String> subjects() {
 			if (group("s").isEmpty()) {
-				return this.telling.discourse().topics();
+				boolean all = ALL.matcher(this.matcher.group()).lookingAt();
+				return all ? this.telling.discourse().ofSentence() : this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
 			this.telling.discourse().turnTo(named);

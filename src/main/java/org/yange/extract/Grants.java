@@ -17,7 +17,7 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
-	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
+	private static final String WHOLE = "(?:职责任务|职责|职能|职权|业务|工作任务|工作)";
 
 	private static final Pattern END = Pattern
 		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关)){0,8}(?:工作)?" + DUTIES + "(等)?$");
@@ -30,10 +30,10 @@ final class Grants {
 
 	/** Whose duties are told first: 由甲局承担的某某职责. */
 	private static final Pattern BORNE = Pattern
-		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)的");
+		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern
-		.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
+	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?"
+			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
 		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
@@ -48,12 +48,12 @@ final class Grants {
 	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
-	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并)(?:将|把|原|以及)?$");
+	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
 
-	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并)(?:将|把|原)?|、|,(?:将|把)?)$");
+	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:等(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
+			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
 	private static final Pattern MORE = Pattern.compile(
 			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
@@ -96,6 +96,7 @@ final class Grants {
 		String rest = LAST.matcher(words).replaceFirst("");
 		rest = OF_PARENT.matcher(rest).replaceAll("");
 		rest = BORNE.matcher(ALONG.matcher(rest).replaceAll("")).replaceAll("$1的");
+		rest = rest.replaceFirst("^(?:所|原)?承担的", "其");
 		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
 		rest = OTHERS.cutFrom(rest);
 		return reader.list(rest, open) ? reader.grants : List.of();
@@ -157,7 +158,7 @@ final class Grants {
 		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
 		String duties = led ? text.substring(lead.end()) : text;
 		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
-		boolean broken = duties.isEmpty() || SEPARATED.matcher(duties.substring(0, 1)).find();
+		boolean broken = duties.isEmpty() || duties.matches("[、,和与及并属由].*");
 		if (broken || MORE.matcher(duties).find() || (!led && !ends)) {
 			return false;
 		}
@@ -271,6 +272,8 @@ final class Grants {
 			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
+			boolean except = phrase.startsWith("除") && !phrase.endsWith("外");
+			phrase = except ? phrase.substring(1) : phrase;
 			return (phrase.isEmpty() || phrase.equals("的")) ? "有关" : phrase.replaceFirst("等方面$", "");
 		}
 

@@ -32,13 +32,15 @@ record Listing(Predicate predicate, String qualifier, String owner) {
 
 	private static final String NUMBER = "(?:\\(?(?:共|共计)?(?:\\d+|[一二三四五六七八九十]+)(?:个|家)\\)?)";
 
-	private static final String BODIES = "(?:的)?" + NUMBER
-			+ "?(?:党政|政府|市级|省级|县级|区级)?(?:部门|机构|单位|议事协调机构|事业单位)?(?:有|为|包括|是|如下|名单)?";
+	private static final String BODIES = "(?:的)?" + NUMBER + "?(?:党政|政府|市级|省级|县级|区级)?(?:部门|机构|单位|议事协调机构|事业单位)?" + NUMBER
+			+ "?(?:有|为|包括|是|如下|名单)?";
 
 	private static final Pattern FOUNDED = Pattern
 		.compile("(?:[^,]{0,12}[决])?定?(?<q>新组建|重新组建|整合组建|组建|设立|新设立|新设|新成立|成立)(?:和重新组建)?" + BODIES);
 
-	private static final Pattern ENDED = Pattern.compile("(?:[^,]{0,12}决)?定?(?:不再保留|不再设立|撤销|取消)" + BODIES);
+	private static final Pattern ENDED = Pattern.compile(
+			"[^:]{0,16}、?(?:予以)?撤销的|(?:[^:]*,)?(?:以下|下列)(?:部门|机构|单位)(?:均|一律)?(?:不再保留|不再设立|予以撤销|撤销)|(?:[^,]{0,12}决)?定?(?:不再保留|不再设立|撤销|取消)"
+					+ BODIES);
 
 	private static final Pattern KEPT = Pattern.compile("(?:继续)?(?:保留|维持不变|保持不变)" + BODIES);
 

@@ -13,7 +13,7 @@ import org.yange.extract.Chunk.Kind;
 final class Mentions {
 
 	private static final Pattern BACK = Pattern.compile(
-			"原有事业单位|它(?!们)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
+			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
 					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile(
@@ -23,7 +23,7 @@ final class Mentions {
 		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:有关|相关)?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
 	/**
 	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
@@ -45,11 +45,15 @@ final class Mentions {
 	private static final Pattern CLASS_LEVEL = Pattern
 		.compile("^(?<of>各?(?:乡镇|苏木乡镇|街道|镇街|区县)(?:\\((?:街道|镇)\\))?)(?!人民政府|政府).+");
 
+	/** The offices of the bodies listed: 市甲委员会的办公室设在. */
+	private static final Pattern THEIR_OFFICE = Pattern
+		.compile("的(办公室|秘书组|秘书处|办事机构)(?=[均都也仍]?(?:分别|依次)?(?:设在|放在|改设|设于|挂靠|由|与))");
+
 	private static final Pattern OFFICE_OF_LAST = Pattern
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
-	private static final Pattern NUMBER = Pattern
-		.compile("(?:\\d+|[两三四五六七八九十]+)(?:个|家)?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|撤|均|都|同)");
+	private static final Pattern NUMBER = Pattern.compile(
+			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 
@@ -74,7 +78,7 @@ final class Mentions {
 		if (first == null || (first.chunk().kind() != Kind.BODIES && first.chunk().kind() != Kind.CLASS)) {
 			return first;
 		}
-		first = SharedNames.parts(text, first);
+		first = SharedNames.parts(text, SharedNames.ofBoth(text, first));
 		List<String> names = new ArrayList<>(first.chunk().names());
 		boolean alternative = false;
 		int end = first.end();
@@ -94,6 +98,11 @@ final class Mentions {
 				.forEach((name) -> names.add(kind ? name : levelled(name, names.get(names.size() - 1))));
 			end = more.end();
 			joint.region(end, text.length());
+		}
+		Matcher office = THEIR_OFFICE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+		if (office.lookingAt()) {
+			names.replaceAll((name) -> plain(name) + office.group(1));
+			end = office.end();
 		}
 		Matcher others = OTHERS.matcher(text).region(end, text.length()).useTransparentBounds(true);
 		boolean open = others.lookingAt();
@@ -176,7 +185,7 @@ final class Mentions {
 
 	private static boolean startsWord(String text, int start) {
 		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给至到归为设与和及在对向按属放托".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {

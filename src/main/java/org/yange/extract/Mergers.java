@@ -15,15 +15,15 @@ final class Mergers {
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
 	private static final Pattern FOUNDS = Pattern
-		.compile("(?:" + FOUND + "|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成)?(?<to>" + B + ")");
+		.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
 
-	private static final String ADVERBS = "(?:进行|予以|相|全部|统一|一并|又|再|才|曾|则){0,8}";
+	private static final String ADVERBS = "(?:进行|予以|加以|打包|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
-	private static final Pattern INTO = Pattern.compile(ADVERBS
-			+ "(?:整合|合并|重组|归并|合二为一|合编)(?:而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
+	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
+			+ ")组(?=成))(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
-	private static final Pattern MERGED = Pattern
-		.compile(ADVERBS + "(?:整合|合并|重组|归并|划转|划出|剥离|集中|“?[两三四五]局合一”?)(?:起来|后)?,");
+	private static final Pattern MERGED = Pattern.compile(ADVERBS
+			+ "(?:打包整合|整合|合并|并为一家|合为一家|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
 
 	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
 	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
@@ -39,6 +39,9 @@ final class Mergers {
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式){0,8}(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+
+	private static final Pattern JOINED = Pattern.compile("^(?:并)?(?:与|同|和)(?<with>" + B + ")" + ADVERBS
+			+ "(?:整合|合并|重组)(?:后)?,?(?<f>(?:" + FOUND + ")(?:新的|为)?(?<to>" + B + "))");
 
 	private static final Cue FOUNDS_CUE = Cue.of(FOUNDS);
 
@@ -59,7 +62,8 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:原有|原)", ""), receivers, "整合", telling);
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:原有|原|整合|合并)?", ""), receivers, "整合",
+				telling);
 		return given ? from + basis.end() : 0;
 	}
 
@@ -136,6 +140,20 @@ final class Mergers {
 		boolean given = together.find(from) && telling.discourse().isFounded(topics)
 				&& Moves.give(phrase, phrase.text().substring(from, together.start()), topics, "整合", telling);
 		return given ? together.end() : 0;
+	}
+
+	/** What was spoken of goes together with another: 与甲局整合,组建乙局. */
+	static int joined(Phrase phrase, int from, Telling telling) {
+		Matcher joined = JOINED.matcher(phrase.text().substring(from));
+		Discourse discourse = telling.discourse();
+		if (!joined.find() || !(discourse.hasGiven() || discourse.isSpokenOfNow())) {
+			return 0;
+		}
+		List<String> all = new ArrayList<>(discourse.hasGiven() ? discourse.before() : discourse.topics());
+		all.addAll(telling.named(phrase, joined.group("with")));
+		boolean given = telling.give(phrase.source(), List.of(new Grants.Grant(all, false, "", false, false)),
+				telling.named(phrase, joined.group("to")), "整合");
+		return given ? from + joined.start("f") : 0;
 	}
 
 	/** 撤销甲局、乙局,合并成立丙局. */

@@ -22,11 +22,15 @@ final class Mood {
 			"(?:^|,)[^,]{0,3}(?:外[省市县地](?!场|方|区)|邻[省市县近]|隔壁的|毗邻|相邻的|(?:别|其他|有些|有的|一些|不少|许多)(?:地方|省份|国家|城市)|兄弟[省市县区]|某[省市县区局镇街]"
 					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份|上一?[轮次](?:机构)?改革|往届|前几轮)|一河之隔的");
 
+	/** What is done in a duty is not what is done with it: 研究提出某某建议的职责. */
+	private static final Pattern DUTY = Pattern
+		.compile("(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。])+?(?=职责|职能)");
+
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern
 		.compile("不同意|拟(?!定|订)|研究(?:提出|论证|制定|设立|是否|将|组建|整合|撤销)|探索|条件成熟|适时|择机|待.{1,12}(?:后|时)再"
 				+ "|鼓励|允许|支持.{0,8}(?:设|整合|组建)|可(?:以|根据|结合|探索|在|设|单独|不|与|将|由)|有条件的|考虑(?!到)|力争|争取|确需(?![^,]{2,12}的,原则上)|需要时|必要时"
-				+ "|今后|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?:将|于|在|对|改|把)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
+				+ "|今后(?!归|由|不再|统一)|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?:将|于|在|对|改|把)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
 
 	private static final Pattern DENIED = Pattern.compile(
 			"有(?:将|把).*之[议说]|(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变)");
@@ -57,13 +61,16 @@ final class Mood {
 		if (DOUBTFUL_CUE.isIn(words) || ELSEWHERE_CUE.isIn(words)) {
 			return 0;
 		}
-		Matcher open = OPEN_CUE.find(words, 0);
+		int colon = words.indexOf(':');
+		boolean heading = colon > 0 && Listing.of(words.substring(0, colon)) != null;
+		Matcher open = OPEN_CUE.find(words, heading ? colon : 0);
 		return (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
 	}
 
 	/** With blanks for what is quoted, so that places in it stay what they are. */
 	private static String unquoted(String words) {
-		return QUOTED.matcher(words).replaceAll((quote) -> " ".repeat(quote.group().length()));
+		String told = DUTY.matcher(words).replaceAll((duty) -> " ".repeat(duty.group().length()));
+		return QUOTED.matcher(told).replaceAll((quote) -> " ".repeat(quote.group().length()));
 	}
 
 }

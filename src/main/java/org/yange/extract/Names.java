@@ -37,6 +37,9 @@ final class Names {
 	/** What is a part of a body, unless its level is said. */
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
 
+	/** A kind of bodies of a level: 国家局. */
+	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");
+
 	private Names() {
 	}
 
@@ -78,6 +81,7 @@ final class Names {
 		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
 		boolean levelled = isLevelled(text, from);
 		Matcher ending = END.find(text, from + 1, stop);
+		int shortest = levelled ? Math.max(SHORTEST, levelLength(text, from) + 2) : SHORTEST;
 		int first = 0;
 		int longest = 0;
 		int last = 0;
@@ -87,7 +91,7 @@ final class Names {
 				break;
 			}
 			last = end;
-			first = (first == 0 && end - from >= SHORTEST) ? end : first;
+			first = (first == 0 && end - from >= shortest) ? end : first;
 			if (mayEnd(text, end)) {
 				longest = end;
 			}
@@ -96,7 +100,8 @@ final class Names {
 			}
 		}
 		if (levelled) {
-			return (longest == 0) ? first : longest;
+			int end = (longest == 0) ? first : longest;
+			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
 		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest);
 		return (longest - from >= SHORTEST && !unit) ? longest : 0;
@@ -130,6 +135,14 @@ final class Names {
 	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || AFTER.isAt(text, end);
+	}
+
+	private static int levelLength(String text, int from) {
+		Matcher level = Lexicon.LEVELLED.matcher(text)
+			.region(from, text.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		return level.lookingAt() ? level.end() - from : 0;
 	}
 
 	static boolean isLevelled(String text, int at) {

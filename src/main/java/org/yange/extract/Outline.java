@@ -18,7 +18,7 @@ final class Outline {
 
 	private static final Pattern PART = Pattern.compile("^(" + NUMERAL + ")、");
 
-	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + ")\\)");
+	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + "[—-]?)\\)");
 
 	private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点])");
 
@@ -30,7 +30,8 @@ final class Outline {
 	private static final Pattern POINT = Pattern.compile("^(" + NUMERAL + ")是");
 
 	/** What marks a paragraph and does not number it: a dash, 问:, 答:. */
-	private static final Pattern BULLET = Pattern.compile("^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、]){1,8}");
+	private static final Pattern BULLET = Pattern.compile(
+			"^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、]|[【\\[][\\p{IsHan}]{1,12}[】\\]]|\\((?:会[前中后]|书面)[^()]{0,12}\\)){1,8}");
 
 	private static final Pattern CONTINUES = Pattern.compile("^(不再|撤销|将|把|整合|上述|同时|以上|该|其|相应)");
 
@@ -86,7 +87,7 @@ final class Outline {
 		}
 		head = SECTION.matcher(paragraph);
 		if (head.find()) {
-			enterSection(head.group(1));
+			enterSection(head.group(1).replaceFirst("[—-]$", "一"));
 			from = head.end();
 		}
 		head = NUMBER.matcher(paragraph);

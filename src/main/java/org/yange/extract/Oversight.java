@@ -23,7 +23,7 @@ final class Oversight {
 			Frame.of("#(?:由|交由)(?<s>@)(?<w>" + LEADS + "[^,]+?工作)$", (m) -> leads(m, m.subjects())),
 			Frame.of("#(?<d>" + NO_BODY + "{2,20}?)工作~(?:由|交由|归)(?<s>@)(?<q>" + LEADS + ")", Oversight::leadsOne),
 			Frame.of("#(?<w>(?:统一管理|统一领导|归口管理|归口领导)" + NO_BODY + "{2,}?工作)$", Oversight::goesOn),
-			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Oversight::leadsOne));
+			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^," + "\\uE000-\\uF8FF" + "]{1,12}?工作)职责$", Oversight::leadsOne));
 
 	private static final Pattern NEXT = Pattern.compile("[、和](?=" + LEADS + ")");
 

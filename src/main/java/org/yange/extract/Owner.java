@@ -28,6 +28,8 @@ final class Owner {
 
 	private final boolean replies;
 
+	private boolean begun;
+
 	private List<String> body = List.of();
 
 	Owner(String text) {
@@ -48,7 +50,8 @@ final class Owner {
 		}
 		else if (this.provided && this.body.isEmpty()) {
 			Matcher is = IS.matcher(paragraph);
-			this.body = is.find() ? Names.list(is.group("o")) : this.body;
+			this.body = !this.begun && is.find() ? Names.list(is.group("o")) : this.body;
+			this.begun |= PROVISION.matcher(paragraph).lookingAt();
 		}
 	}
 

@@ -23,7 +23,7 @@ final class Quotas {
 
 	/** Whose they are, or of what sort: 市级, 区委, 旗县(市). */
 	private static final String SORT = "(?:[省市县区旗盟州](?:本)?级|自治区(?:党委|政府|级)|[省市县区旗盟州]直(?:属)?(?:机关)?|[省市县区旗盟州](?:人民)?政府|[省市县区旗盟州]委|[省市县区旗盟州]属|国务院|政府|党委"
-			+ "|各|县区|区县|市县|旗县(?:\\(市\\))?|县\\([^()]{1,4}\\)|(?:苏木)?乡镇(?:\\(街道\\))?|街道|党政|综合性?|行政|专业|部委|部门)";
+			+ "|所属|各|县区|区县|市县|旗县(?:\\(市\\))?|县\\([^()]{1,4}\\)|(?:苏木)?乡镇(?:\\(街道\\))?|街道|党政|综合性?|行政|专业|部委|部门)";
 
 	private static final String SCOPE = "(?<scope>" + SORT + "{0,4}" + KIND + "(?:[和、]" + KIND
 			+ ")?|[省市县区旗盟州]\\p{IsHan}{2,10}行政编制)";
@@ -32,13 +32,14 @@ final class Quotas {
 	private static final String WHEN = "(?:\\p{IsHan}{0,10}(?:改革|调整|精简|规范)(?:以)?后|经(?:上述|过)\\p{IsHan}{0,4}调整|其中|包括|含|另|另外|同时|方案(?:规定|要求|明确)|[一二三四五六]是)?"
 			+ "(?:全[省市县区旗盟州]|[我本][省市县区旗盟州]|[省市县区旗盟州](?:本)?级(?=共|总共)|新一届)?";
 
-	private static final String OWNER = "(?<owner>(?:各|中国)?\\p{IsHan}{0,9}?(?:[省市县区旗盟州镇乡](?!级|委|政|直|属)|政府|[省市县区旗盟州]委|党委|国务院|自治区|人大(?:常委会)?|政协|\\d+个旗县\\(市\\)))??(?:本级)?";
+	private static final String OWNER = "(?<owner>(?:各|每个|中国)?\\p{IsHan}{0,9}?(?:[省市县区旗盟州镇乡](?!级|委|政|直|属)|政府|[省市县区旗盟州]委|党委|国务院|自治区|人大(?:常委会)?|政协|\\d+个旗县\\(市\\)))??(?:本级)?";
 
 	private static final String VERB = "(?:共|总共|将|只|仅|应|原则上|一般){0,8}(?:设置|设立|设|下设|核定|保留)(?:了|有)?";
 
 	/** How the number is led to: 限额为, 不超过, 由48个精简至. */
-	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|均|都|应|再|共){0,8}(?<how>原则上)?(?:[由从]" + NUMBER + UNIT
-			+ "?)?(?<most>不超过|不得超过|不突破|控制在|限定为|最多设?)?(?<set>(?:精简|减少|压缩|裁减|减|压减|压|整合|调整|归并|缩减|合并|撤并|精减|增加)(?:到|至|为|成)|核定为|确定为|设置?|为|保留)?";
+	private static final String LEADING = "(?:限额|总数|数量|数额|总量)?(?:一律|统一|均|都|应|再|一共|共计|共|是){0,8}(?<how>原则上)?(?:[由从]"
+			+ NUMBER + UNIT
+			+ "?)?(?<most>不超过|不得超过|不突破|控制在|限定为|最多设?)?(?<set>(?:精简|减少|压缩|裁减|减|压减|压|整合|调整|归并|缩减|合并|撤并|精减|增加)(?:到|至|为|成)|核定为|确定为|设置?为?|一共是|一共|共计|是|为|保留)?";
 
 	private static final Pattern SCOPE_FIRST = Pattern
 		.compile("^" + WHEN + OWNER + "(?<verb>" + VERB + ")?(?:限额内的|计入\\p{IsHan}{0,4}限额的)?" + SCOPE + LEADING + "(?<n>"
@@ -53,6 +54,12 @@ final class Quotas {
 	/** Whom the numbers after it are about: 甲县为大类. */
 	private static final Pattern CLASSED = Pattern.compile(
 			"^(?<owner>\\p{IsHan}{2,8}(?:[市县区旗](?:等\\d+个\\p{IsHan}{1,3}(?:\\(\\p{IsHan}\\))?)?))(?:为|属|属于|列入)(?<how>[大中小一二三四甲乙丙]类)(?:\\p{IsHan}{0,3})$");
+
+	private static final Pattern LAST = Pattern.compile(SCOPE + NUMBER + UNIT + "$");
+
+	private static final Pattern SAME = Pattern
+		.compile("^(?:经?(?:清理|改革|调整|整合|精简|规范)(?:以)?后)?(?:共|只|仅|拟)?(?:保留|设置|(?:精简|减少|压减|压缩|调整)(?:到|至|为))(?<n>" + NUMBER
+				+ ")" + UNIT + "$");
 
 	/** The number is another's or of another time. */
 	private static final Pattern OTHER = Pattern
@@ -72,6 +79,8 @@ final class Quotas {
 	private final Draft draft;
 
 	private boolean counting;
+
+	private String last = "";
 
 	Quotas(Draft draft) {
 		this.draft = draft;
@@ -110,10 +119,10 @@ final class Quotas {
 		boolean scoped = first.matches() && (first.group("verb") != null || first.group("how") != null
 				|| first.group("most") != null || first.group("set") != null || this.counting || alone);
 		if (!scoped && !second.matches()) {
-			return false;
+			return same(sentence, piece);
 		}
 		Matcher found = scoped ? first : second;
-		String named = (found.group("owner") != null) ? found.group("owner") : owner;
+		String named = (found.group("owner") != null) ? found.group("owner").replaceFirst("^每个", "") : owner;
 		if (isElsewhere(named)) {
 			return false;
 		}
@@ -125,6 +134,18 @@ final class Quotas {
 				(scoped && first.group("how") != null) ? "原则上" : "");
 		this.counting = true;
 		return true;
+	}
+
+	/** Of what was counted just before: 现有协调机构97个,清理后保留41个. */
+	private boolean same(Sentence sentence, String piece) {
+		Matcher same = SAME.matcher(piece);
+		if (same.matches() && !this.last.isEmpty()) {
+			add(sentence, this.last, number(same.group("n")));
+			return true;
+		}
+		Matcher scope = LAST.matcher(piece);
+		this.last = scope.find() ? scope.group("scope") : "";
+		return false;
 	}
 
 	/** What the place's own government or party committee sets up is named alone. */

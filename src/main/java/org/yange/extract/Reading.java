@@ -33,9 +33,9 @@ final class Reading {
 
 	private static final char LAST_WIDE = '～';
 
-	private static final String WIDE = "，；：（）！？．％～－＋／｡､";
+	private static final String WIDE = "，；：（）！？．％～－＋／｡､［］「」『』";
 
-	private static final String NARROW = ",;:()!?.%~-+/。、";
+	private static final String NARROW = ",;:()!?.%~-+/。、[]“”“”";
 
 	/**
 	 * For private-use characters, which nobody can read and which a phrase uses itself.
@@ -48,6 +48,8 @@ final class Reading {
 	private static final int NEAR = 20_000;
 
 	private static final String UNFINISHED = "、,(和及与的将由为";
+
+	private static final Pattern NUMBER = Pattern.compile("第?\\(?[一二三四五六七八九十百\\d]{0,4}\\)?[、.条章节]?");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
@@ -82,7 +84,7 @@ final class Reading {
 				continue;
 			}
 			boolean tag = original.charAt(i) == '<' && debris.get(i + 1);
-			char c = tag ? '\n' : folded(simplified.charAt(i));
+			char c = (tag || isBetweenCells(text, original.charAt(i))) ? '\n' : folded(simplified.charAt(i));
 			if (c == '\n') {
 				int last = text.length() - 1;
 				boolean blank = last < 0 || text.charAt(last) == '\n';
@@ -194,6 +196,9 @@ final class Reading {
 		if (c == '\u00a0' || c == '\u3000' || c == '\t') {
 			return ' ';
 		}
+		if (c == '畱') {
+			return '留';
+		}
 		if (Phrase.isChunk(c)) {
 			return UNKNOWN;
 		}
@@ -222,6 +227,11 @@ final class Reading {
 
 	private static boolean isAsciiWord(char c) {
 		return c < 0x80 && Character.isLetterOrDigit(c);
+	}
+
+	/** A tab parts the cells of a table, but for one behind the number of an item. */
+	private static boolean isBetweenCells(StringBuilder before, char c) {
+		return c == '\t' && !NUMBER.matcher(before.substring(before.lastIndexOf("\n") + 1)).matches();
 	}
 
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The names that a document uses where there is no doubt how far they reach. */
 final class Roll {
 
+	private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{2,6}[省市县区旗盟州].{4,}");
+
 	private static final Pattern PARENT = Pattern.compile(".{3,}(?:局|委员会|厅|政府|委)");
 
 	/** What a government sets up is a body though it be called 科 or 股. */
@@ -54,7 +56,9 @@ final class Roll {
 			}
 		}
 		roll.addUnits(text);
-		roll.names.stream().filter((name) -> Names.isLevelled(name, 0)).forEach(roll::part);
+		roll.names.stream()
+			.filter((name) -> Names.isLevelled(name, 0) || PLACED.matcher(name).matches())
+			.forEach(roll::part);
 		return roll;
 	}
 

@@ -29,6 +29,12 @@ final class SharedNames {
 	private static final Pattern SEATED = Pattern.compile(
 			"(?:设在|派驻|驻)(?<place>(?:各|相应|所辖)?(?:市辖区|县\\(市、区\\)|县\\(区\\)|区县|区|县|乡镇(?:\\(街道\\))?))(?:的)?(?<end>分局|派出机构|分支机构)");
 
+	/** 某部所属各分局: bodies of a body, as worded. */
+	private static final Pattern OWNED = Pattern.compile(
+			"(?:所属|下属)(?:的)?(?:各[\\p{IsHan}]{1,8}?(?:局|处|院|所|站|企业|单位|公司|厂|矿)|(?:全部)?(?:企业|事业单位))(?=[^\\p{IsHan}]|整|下放|划|移|改|由|全|并|一)");
+
+	private static final Pattern BOTH = Pattern.compile("(?<and>、)(?:[省市县区旗盟州]|自治区)(?:人民)?政府(?=[\\p{IsHan}])");
+
 	private static final Cue COUNTED_CUE = Cue.of(COUNTED);
 
 	private static final Cue TAILED_CUE = Cue.of(TAILED);
@@ -71,6 +77,13 @@ final class SharedNames {
 	 * @param name what was found
 	 */
 	static Found parts(String text, Found name) {
+		Matcher owned = matcher(OWNED, text, name.end());
+		int start = name.end() - name.chunk().words().length();
+		boolean kind = start > 0 && "为是作成列至".indexOf(text.charAt(start - 1)) >= 0;
+		if (!kind && owned.lookingAt()) {
+			String words = name.chunk().words() + owned.group();
+			return new Found(new Chunk(List.of(words), false, false, Kind.CLASS, words), owned.end());
+		}
 		Matcher stemmed = matcher(STEMMED, text, name.end());
 		String stem = name.chunk().names().get(0);
 		if (name.chunk().names().size() != 1 || !Names.isLevelled(stem, 0) || !stemmed.lookingAt()) {
@@ -95,6 +108,18 @@ final class SharedNames {
 		}
 		String tail = seated.group("place") + seated.group("end");
 		return with(text, list, list.chunk().names().stream().map((name) -> name + tail).toList(), seated.end());
+	}
+
+	/** 市委、市政府督查室 is one body of both. */
+	static Found ofBoth(String text, Found name) {
+		Matcher both = matcher(BOTH, text, name.end());
+		boolean party = name.chunk().words().matches("(?:[省市县区旗盟州]|自治区)委");
+		if (!party || !both.lookingAt()) {
+			return name;
+		}
+		int end = Names.end(text, both.end("and"), text.length());
+		String words = name.chunk().words() + text.substring(name.end(), Math.max(end, name.end()));
+		return (end > both.end()) ? with(text, name, List.of(words), end) : name;
 	}
 
 	private static Found with(String text, Found found, List<String> names, int end) {

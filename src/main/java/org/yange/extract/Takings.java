@@ -10,9 +10,13 @@ final class Takings {
 
 	private static final String B = Phrase.BODIES;
 
-	private static final Pattern TAKES = Pattern.compile("^(?<to>" + B
+	private static final Pattern TAKES = Pattern.compile("^(?:(?:新组建|新成立|新设立|重新组建)的)?(?<to>" + B
 			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原){0,8}(?<s>" + B
 			+ "(?:的|承担的|[^,;、]).+)$");
+
+	/** Told as one speaks: 它把甲局的职责整个接了过来. */
+	private static final Pattern FETCHES = Pattern.compile(
+			"^(?<to>" + B + ")?(?:把|将)?(?<s>" + B + "[^,]*?(?:职责|职能|职权))(?:整个|全部|一并|都|也)?(?:接|拿|收|划)了?过[来去](?=,|$)");
 
 	/** What a body does every day is not what it takes from another. */
 	private static final Pattern EVERY_DAY = Pattern.compile("日常|具体|交办|委托|办事机构|秘书");
@@ -66,6 +70,17 @@ final class Takings {
 		return ends;
 	}
 
+	/** 它把甲局的职责整个接了过来. */
+	static int fetches(Phrase phrase, int from, Telling telling) {
+		Matcher fetches = FETCHES.matcher(phrase.text().substring(from));
+		if (!fetches.find()) {
+			return 0;
+		}
+		List<String> receivers = (fetches.group("to") != null) ? telling.named(phrase, fetches.group("to"))
+				: telling.discourse().topics();
+		return Moves.give(phrase, fetches.group("s"), receivers, "", telling) ? from + fetches.end() : 0;
+	}
+
 	/** Who loses and what, then who has it now: 甲局不再承担某某职责,由乙局承担. */
 	static int noLonger(Phrase phrase, int from, Telling telling) {
 		Matcher move = NO_LONGER.matcher(phrase.text().substring(from));
@@ -89,15 +104,14 @@ final class Takings {
 	/** 甲局划出某某职责至乙局. */
 	static int givesOut(Phrase phrase, int from, Telling telling) {
 		Matcher move = GIVES_OUT.matcher(phrase.text().substring(from));
-		if (!move.find() || (move.group("a") == null && telling.discourse().topics().size() != 1)) {
-			return 0;
-		}
-		if (move.group("a") == null) {
-			telling.discourse().isAbout(telling.discourse().topics());
-		}
-		String sources = ((move.group("a") != null) ? move.group("a") + "的" : "其") + move.group("d");
-		return Moves.give(phrase, sources, telling.named(phrase, move.group("to")), "", telling) ? from + move.end()
-				: 0;
+		boolean found = move.find();
+		List<String> givers = (found && move.group("a") != null) ? telling.named(phrase, move.group("a"))
+				: telling.discourse().topics();
+		boolean given = found && givers.size() == 1
+				&& telling.give(phrase.source(),
+						List.of(new Grants.Grant(givers, false, move.group("d"), false, false)),
+						telling.named(phrase, move.group("to")), "");
+		return given ? from + move.end() : 0;
 	}
 
 }

@@ -19,18 +19,25 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十](?!项|款|条|类)|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如(?!果|何)|随着|(?:党委|政府|省委|市委|县委)(?:这?边|方面|系统)|这次|此次|头一个|第[一二三四五六]个|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
 					+ "|(?![^,:]{0,24}?(?:不|未|没|拟|建议))[^,:]{2,24}?(?:决定|同意|批准)(?=将|把|撤销|设立|成立|组建|不再|重新组建|在)|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),){1,8}");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
-				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}工作由" + Phrase.BODIES
+				+ "(?:统一|归口)(?:管理|领导)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
 		.compile("^(?:原来的|而|至于|随后|后来|原)(" + Phrase.BODIES + ")(?![的、和与由所内等])");
+
+	private static final Pattern MERGING = Pattern.compile("合并|整合|重组");
+
+	/** A heading and its list in one: 市政府组成部门有甲局、乙局. */
+	private static final Pattern LIST = Pattern
+		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>" + Phrase.BODIES + ")");
 
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
@@ -39,7 +46,8 @@ final class Telling {
 	 * A change of bodies; where it is not understood, nobody knows of whom the rest
 	 * speaks.
 	 */
-	private static final Pattern LOST = Pattern.compile("合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名");
+	private static final Pattern LOST = Pattern
+		.compile("(?<!不再?.{0,2})(?:合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名)");
 
 	private static final String OFFICE = "办公室";
 
@@ -107,6 +115,8 @@ final class Telling {
 		int count = this.draft.size();
 		this.quotas.read(sentence);
 		this.tier.read(sentence);
+		int each = this.tier.subject(sentence);
+		sentence = sentence.part(each, sentence.text().length());
 		Phrase phrase = Phrase.of(sentence, this.draft.roll());
 		int at = 0;
 		while (at < phrase.text().length()) {
@@ -126,6 +136,13 @@ final class Telling {
 	 * after it.
 	 */
 	private void labelled(Phrase phrase) {
+		Matcher listing = LIST.matcher(phrase.text());
+		if (listing.matches()) {
+			Listing heading = Listing.of(phrase.words(listing.group("head")));
+			if (heading != null && heading.say(phrase.part(listing.start("list"), listing.end()), this)) {
+				return;
+			}
+		}
 		Phrase first = phrase.part(0, phrase.segmentEnd());
 		boolean listed = this.listing != null && this.listing.say(first, this);
 		Listing heading = Listing.of(phrase.words(phrase.text()));
@@ -176,7 +193,8 @@ final class Telling {
 			this.discourse.lose();
 		}
 		else if (unread && phrase.isChunk(0)) {
-			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
+			boolean merging = MERGING.matcher(phrase.text().substring(0, end)).find();
+			this.discourse.begin(merging ? List.of() : named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		else if (unread && subject.find()) {
 			this.discourse.speakOf(named(phrase, subject.group(1)));
@@ -270,7 +288,7 @@ final class Telling {
 		if (!own.isEmpty() && !own.equals(receivers)) {
 			return own;
 		}
-		if (this.discourse.hasGiven() && !how.contains("整合")) {
+		if (this.discourse.hasGiven() && !how.contains("整合") && !this.discourse.before().equals(receivers)) {
 			return this.discourse.before();
 		}
 		List<String> topics = this.discourse.topics();

@@ -18,29 +18,33 @@ final class Tier {
 	static final Pattern OF = Pattern.compile(
 			"各?(?:旗县\\(市(?:、区)?\\)|县\\((?:市、区|市|区|市区)\\)|市\\(州\\)|市、县(?:\\(区\\))?|县市区|县区|区县|旗县|(?:苏木)?乡镇(?:\\(街道\\))?|街道\\(乡镇\\)|街道\\(镇\\)|镇街)");
 
-	private static final String FIELDS = "(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10})+)";
+	/** What each place of a tier does: 各县(市、区)组建. */
+	private static final Pattern SUBJECT = Pattern.compile("^(" + OF.pattern()
+			+ "|各(?:县|区|市|乡镇|街道|镇|乡)|(?:县|区|乡镇|街道)(?:一)?级)(?:统一|原则上|均|都|分别|相应|对应|也|应|不得){0,8}(?=组建|设立|设置|成立|单设|不再(?:设立|保留|设置|单设)|撤销)");
 
-	private static final String PLACE = "[\\p{IsHan}]{1,7}(?:县|旗|市|区|镇|乡|街道)";
+	private static final String FIELDS = "(?<list>[\\p{IsHan}]{2,10}(?:、[\\p{IsHan}]{2,10}){1,30})";
+
+	private static final String PLACE = "[\\p{IsHan}&&[^等和]]{1,7}(?:县|旗|市|区|镇|乡|街道)";
 
 	private static final List<Form> FORMS = List.of(
-			new Form("(?:上下贯通|对应|统一|相应|均|都)*(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)",
+			new Form("(?:上下贯通|对应|统一|相应|均|都){0,8}(?:设置|设立|组建|成立)了?" + FIELDS + "等(?:\\d+个)?(?:重要|新的)?(?<kind>部门|机构)",
 					Tier::listed),
 			new Form(
-					"(?:对|涉及|中央要求的|省委要求的|[\\p{IsHan}]{2,6}要求的)*" + FIELDS
-							+ "等(?:\\d+个)?(?:重点|重要)?领域新组建的?(?<kind>机构|部门),(?:要|全部|均|必须)*上下一致(?:坚决|抓好|予以)?落实(?:到位)?",
+					"(?:对|涉及|中央要求的|省委要求的|[\\p{IsHan}]{2,6}要求的){0,8}" + FIELDS
+							+ "等(?:\\d+个)?(?:重点|重要)?领域新组建的?(?<kind>机构|部门),(?:要|全部|均|必须){0,8}上下一致(?:坚决|抓好|予以)?落实(?:到位)?",
 					Tier::listed),
 			new Form(
-					"(?:设立|设置|组建|综合设置)(?<list>(?:综合性|专门|基层)[\\p{IsHan}]{0,6}(?:机构|单位|中心)(?:[和、][\\p{IsHan}]{2,8}(?:机构|单位|中心))*)",
+					"(?:设立|设置|组建|综合设置)(?<list>(?:综合性|专门|基层)[\\p{IsHan}]{0,6}(?:机构|单位|中心)(?:[和、][\\p{IsHan}]{2,8}(?:机构|单位|中心)){0,8})",
 					Tier::kinds),
 			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE
-					+ ")+)(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也)*(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
+					+ "){1,30})(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也){0,8}(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::places),
 			new Form(
 					"除[^,]{2,12}外,?在?(?<place>其他[^,]{0,18}(?:地区|县|旗|市|区|乡镇))(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::others),
-			new Form("(?<list>(?:各地区?|各[县区])擅自设立的机构)(?:和[^,]{1,16})?(?:均|一律|全部)*要?(?:予以)?取消", Tier::end),
+			new Form("(?<list>(?:各地区?|各[县区])擅自设立的机构)(?:和[^,]{1,16})?(?:均|一律|全部){0,8}要?(?:予以)?取消", Tier::end),
 			new Form(
-					"(?:加强|优化|健全|完善|建立|和)+(?<kind>党委|[省市县区旗盟州]委)(?<list>[^,]{2,80}?)等(?<n>\\d+)个(?:方面|领域)的?议事协调机构(?:及[\\p{IsHan}]{2,4})?",
+					"(?:加强|优化|健全|完善|建立|和){1,8}(?<kind>党委|[省市县区旗盟州]委)(?<list>[^,]{2,80}?)等(?<n>\\d+)个(?:方面|领域)的?议事协调机构(?:及[\\p{IsHan}]{2,4})?",
 					Tier::bodiesOfFields),
 			new Form(
 					"(?:[\\p{IsHan}、]{0,12}?)(?<list>凡(?:是)?[^,]{3,20}的),(?:其)?[^,]{0,10}?(?:一律|全部|均)?(?:予以)?(?:核销|撤销|取消|不再保留)",
@@ -65,6 +69,28 @@ final class Tier {
 			}
 		}
 		remember(text);
+	}
+
+	/**
+	 * {@return how long the words are with which a sentence says that each place of a
+	 * tier sets up or gives up what it names, 0 if it does not; the names are those of
+	 * the tier then}
+	 */
+	int subject(Sentence sentence) {
+		Matcher subject = SUBJECT.matcher(sentence.text());
+		boolean found = subject.find();
+		this.draft.speakOfEach(found ? subject.group(1) : "");
+		return found ? subject.end() : 0;
+	}
+
+	/**
+	 * {@return a name without a level in full, where another is one of each place of a
+	 * tier}
+	 */
+	static String like(String other, String name) {
+		Matcher tier = OF.matcher(other);
+		return (tier.lookingAt() && !Names.isLevelled(name, 0) && !OF.matcher(name).lookingAt()) ? tier.group() + name
+				: name;
 	}
 
 	private void remember(String words) {

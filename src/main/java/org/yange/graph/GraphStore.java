@@ -1,14 +1,15 @@
 package org.yange.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yange.document.DocumentFiles;
 import org.yange.document.Findings;
-import org.yange.document.Fingerprint;
 import org.yange.document.Place;
 import org.yange.engine.CypherFiles;
 import org.yange.statement.Dossier;
@@ -38,47 +38,95 @@ public class GraphStore {
 
 	private final Neo4jClient client;
 
+	private final PlaceGraphs graphs;
+
 	private final TransactionTemplate transaction;
 
 	GraphStore(Neo4jClient client, PlatformTransactionManager transactions) {
 		this.client = client;
+		this.graphs = new PlaceGraphs(client);
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
 	 * Stores a document and what follows from it.
-	 * @param dossier the document
-	 * @return what was done; nothing, if the very same document is there
+	 * @param accession the document
+	 * @return what was done; nothing, if the document was loaded from the very same files
 	 * @throws ConflictingDocumentException if another content is there under its id
 	 */
-	public Loaded load(Dossier dossier) {
-		return load(dossier, false);
-	}
-
-	/**
-	 * Stores a document in place of whatever is there under its id.
-	 * @param dossier the document
-	 * @return what was done; nothing, if the very same document is there
-	 */
-	public Loaded replace(Dossier dossier) {
-		return load(dossier, true);
+	public Loaded load(Accession accession) {
+		return load(accession, false);
 	}
 
 	/**
 	 * Stores a document that comes with the application, once for each content: one that
-	 * a person has deleted or replaced since is left as that person wants it.
+	 * a person has deleted, replaced, corrected or given a text since is left as that
+	 * person wants it.
 	 * @param dossier the document
 	 * @return what was done
 	 */
 	public Loaded offer(Dossier dossier) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			lock();
 			String id = dossier.document().id();
-			boolean offered = !fetch("was-offered", Map.of("id", id, "hash", dossier.hash())).isEmpty();
-			Loaded loaded = offered
+			Set<String> offered = new TreeSet<>();
+			fetch("offer", Map.of("id", id)).forEach((offer) -> offered.add(String.valueOf(offer.get("hash"))));
+			Optional<Known> known = known(id);
+			boolean changed = known.isPresent() && !offered.isEmpty() && !offered.contains(known.get().hash());
+			Loaded loaded = (changed || offered.contains(dossier.hash()))
 					? new Loaded(id, Loaded.Outcome.UNCHANGED, dossier.statements().count(), dossier.warnings())
-					: replace(dossier);
+					: load(Accession.labelled(dossier, null), true);
 			run("remember-offer", Map.of("id", id, "hash", dossier.hash()));
 			return loaded;
+		}));
+	}
+
+	/**
+	 * {@return that nothing needs to be done, if a document was loaded from the very same
+	 * files}
+	 * @param id the id of the document
+	 * @param source the hash of the files
+	 */
+	public Optional<Loaded> unchanged(String id, String source) {
+		return known(id).filter((known) -> known.source().equals(source))
+			.map((known) -> new Loaded(id, Loaded.Outcome.UNCHANGED, known.statements(), List.of()));
+	}
+
+	/**
+	 * {@return all that is kept of a document, if there is one}
+	 * @param id the id of the document
+	 */
+	public Optional<Accession> accession(String id) {
+		return fetch("accession", Map.of("id", id)).stream().map(DocumentRows::accession).findFirst();
+	}
+
+	/**
+	 * Changes what is kept of a document, and what follows from it.
+	 * @param id the id of the document
+	 * @param change gives the document as it is to be; it is asked again if another
+	 * changed the document meanwhile
+	 * @return the document as it was and is, if there is one
+	 */
+	public Optional<Changed> change(String id, UnaryOperator<Accession> change) {
+		while (true) {
+			Optional<Accession> before = accession(id);
+			if (before.isEmpty()) {
+				return Optional.empty();
+			}
+			Changed changed = new Changed(before.get(), change.apply(before.get()));
+			if (!changed.isChange() || store(changed)) {
+				return Optional.of(changed);
+			}
+		}
+	}
+
+	private boolean store(Changed changed) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			lock();
+			String id = changed.after().dossier().document().id();
+			Optional<Known> known = known(id).filter((found) -> found.hash().equals(changed.before().hash()));
+			known.ifPresent((found) -> write(changed.after(), found));
+			return known.isPresent();
 		}));
 	}
 
@@ -92,9 +140,9 @@ public class GraphStore {
 			lock();
 			Optional<Known> known = known(id);
 			known.ifPresent((document) -> {
-				Set<String> places = connected(document.jurisdictions());
+				Set<String> places = this.graphs.connected(document.jurisdictions());
 				forget(id);
-				rebuild(places);
+				this.graphs.rebuild(places);
 			});
 			return known.isPresent();
 		}));
@@ -109,29 +157,40 @@ public class GraphStore {
 				(status) -> run("write-places", Map.of("places", places.stream().map(Rows::place).toList())));
 	}
 
-	private Loaded load(Dossier dossier, boolean replacing) {
+	private Loaded load(Accession accession, boolean replacing) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			lock();
+			Dossier dossier = accession.dossier();
 			agreesOnThePlace(dossier);
 			String id = dossier.document().id();
 			Optional<Known> known = known(id);
-			if (known.isPresent() && known.get().hash().equals(dossier.hash())) {
-				return new Loaded(id, Loaded.Outcome.UNCHANGED, dossier.statements().count(), dossier.warnings());
+			Optional<Loaded> unchanged = unchanged(id, dossier.hash());
+			if (unchanged.isPresent()) {
+				return unchanged.get();
 			}
 			if (known.isPresent() && !replacing) {
 				throw new ConflictingDocumentException(id);
 			}
-			Set<String> concerned = new TreeSet<>(dossier.jurisdictions());
-			known.ifPresent((document) -> concerned.addAll(document.jurisdictions()));
-			Findings findings = new Findings();
-			OneReform.check(dossier, dossiersAbout(List.copyOf(concerned)), findings);
-			findings.refuseIfAny();
-			known.ifPresent((document) -> forget(id));
-			run("write-document", Rows.document(dossier));
-			rebuild(connected(concerned));
+			write(accession, known.orElse(null));
 			return new Loaded(id, known.isPresent() ? Loaded.Outcome.REPLACED : Loaded.Outcome.LOADED,
 					dossier.statements().count(), dossier.warnings());
 		}));
+	}
+
+	private void write(Accession accession, @Nullable Known known) {
+		Dossier dossier = accession.dossier();
+		Set<String> concerned = new TreeSet<>(dossier.jurisdictions());
+		if (known != null) {
+			concerned.addAll(known.jurisdictions());
+		}
+		Findings findings = new Findings();
+		OneReform.check(dossier, this.graphs.dossiersAbout(List.copyOf(concerned)), findings);
+		findings.refuseIfAny();
+		if (known != null) {
+			forget(dossier.document().id());
+		}
+		run("write-document", DocumentRows.document(accession));
+		this.graphs.rebuild(this.graphs.connected(concerned));
 	}
 
 	/** A code with another place's name is a slip that would spread over the graph. */
@@ -156,68 +215,14 @@ public class GraphStore {
 			.bind(id)
 			.to("id")
 			.fetchAs(Known.class)
-			.mappedBy((types, row) -> new Known(row.get("hash").asString(),
+			.mappedBy((types, row) -> new Known(row.get("hash").asString(), row.get("source").asString(),
+					row.get("statements").asLong(),
 					new TreeSet<>(row.get("jurisdictions").asList((value) -> value.asString()))))
 			.one();
 	}
 
 	private void forget(String id) {
 		run("forget-document", Map.of("id", id));
-	}
-
-	/**
-	 * {@return these places and all that documents connect with them}
-	 */
-	private Set<String> connected(Set<String> places) {
-		Set<String> all = new TreeSet<>(places);
-		boolean grown = true;
-		while (grown) {
-			Collection<Map<String, Object>> documents = fetch("documents-about", Map.of("codes", List.copyOf(all)));
-			grown = false;
-			for (Map<String, Object> document : documents) {
-				grown |= all.addAll(Rows.strings(document.get("jurisdictions")));
-			}
-		}
-		return all;
-	}
-
-	private void rebuild(Set<String> places) {
-		List<String> codes = List.copyOf(places);
-		run("settle-places", Map.of("codes", codes));
-		List<Dossier> dossiers = dossiersAbout(codes);
-		run("forget-bodies", Map.of("codes", codes));
-		write(GraphBuilder.build(dossiers, placeNames(codes)));
-		run("write-belonging", Map.of("codes", codes));
-		run("forget-unused-names", Map.of());
-		Fingerprint version = new Fingerprint();
-		fetch("all-hashes", Map.of()).forEach((document) -> version.add(String.valueOf(document.get("id")))
-			.add(String.valueOf(document.get("hash"))));
-		run("write-version", Map.of("version", version.hex().substring(0, 12)));
-	}
-
-	private List<Dossier> dossiersAbout(List<String> codes) {
-		Collection<Map<String, Object>> documents = fetch("documents-about", Map.of("codes", codes));
-		List<String> ids = documents.stream().map((document) -> String.valueOf(document.get("id"))).toList();
-		return Rows.dossiers(documents, fetch("statements-of", Map.of("documents", ids)));
-	}
-
-	private Map<String, String> placeNames(List<String> codes) {
-		Map<String, String> names = new HashMap<>();
-		fetch("place-names", Map.of("codes", codes))
-			.forEach((place) -> names.put(String.valueOf(place.get("code")), String.valueOf(place.get("name"))));
-		return names;
-	}
-
-	private void write(Graph graph) {
-		Map<String, String> elements = new HashMap<>();
-		fetch("write-nodes", Map.of("nodes", graph.nodes().stream().map(Rows::node).toList()))
-			.forEach((row) -> elements.put(String.valueOf(row.get("id")), String.valueOf(row.get("element"))));
-		List<Map<String, Object>> names = new ArrayList<>();
-		graph.nodes().forEach((node) -> names.addAll(Rows.names(node, elements)));
-		run("write-names", Map.of("names", names));
-		run("write-edges", Map.of("edges", graph.edges().stream().map((edge) -> Rows.edge(edge, elements)).toList()));
-		run("write-evidence",
-				Map.of("evidence", graph.evidence().stream().map((about) -> Rows.about(about, elements)).toList()));
 	}
 
 	private void run(String query, Map<String, Object> parameters) {
@@ -228,7 +233,24 @@ public class GraphStore {
 		return this.client.query(CYPHER.named(query)).bindAll(parameters).fetch().all();
 	}
 
-	private record Known(String hash, Set<String> jurisdictions) {
+	private record Known(String hash, String source, long statements, Set<String> jurisdictions) {
+	}
+
+	/**
+	 * A document before and after a change.
+	 *
+	 * @param before as it was
+	 * @param after as it is
+	 */
+	public record Changed(Accession before, Accession after) {
+
+		/**
+		 * {@return whether they differ}
+		 */
+		public boolean isChange() {
+			return !this.before.hash().equals(this.after.hash());
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yange.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -21,6 +22,15 @@ public record Loaded(String document, Outcome outcome, long statements, List<Fin
 		warnings = List.copyOf(warnings);
 	}
 
+	/**
+	 * {@return the same with further things that a person should look at}
+	 * @param more what they are
+	 */
+	public Loaded with(List<Finding> more) {
+		return more.isEmpty() ? this : new Loaded(this.document, this.outcome, this.statements,
+				Stream.concat(more.stream(), this.warnings.stream()).toList());
+	}
+
 	/** What was done with a document. */
 	public enum Outcome {
 
@@ -28,6 +38,8 @@ public record Loaded(String document, Outcome outcome, long statements, List<Fin
 		LOADED("loaded"),
 		/** It is there in place of another content. */
 		REPLACED("replaced"),
+		/** A person corrected what it states. */
+		CORRECTED("corrected"),
 		/** The very same was there. */
 		UNCHANGED("unchanged");
 

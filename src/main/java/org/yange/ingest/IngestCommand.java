@@ -1,10 +1,14 @@
 package org.yange.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,15 +17,15 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
-import org.yange.document.DocumentFiles;
 import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
-import org.yange.graph.Loaded;
+import org.yange.ingest.Loader.Prepared;
+import org.yange.text.TextReader;
 
 /**
- * The command {@code ingest FOLDER|ZIP…}: loads documents and ends. One that is refused
- * changes nothing and does not keep the others from being loaded; the exit code is then
- * 1.
+ * The command {@code ingest FILE…|FOLDER…}: loads documents and ends. They are read side
+ * by side and stored one by one, in their order. One that is refused changes nothing and
+ * does not keep the others from being loaded; the exit code is then 1.
  */
 @Component
 public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
@@ -31,12 +35,20 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	private static final Logger log = LoggerFactory.getLogger(IngestCommand.class);
 
+	private static final Set<String> OPTIONS = new TreeSet<>(
+			Set.of("place", "jurisdiction", "effective", "reform", "title"));
+
+	private static final char UNREADABLE = '\uFFFD';
+
 	private final Loader loader;
 
-	private int refused;
+	private final TextReader reader;
 
-	IngestCommand(Loader loader) {
+	private boolean failed;
+
+	IngestCommand(Loader loader, TextReader reader) {
 		this.loader = loader;
+		this.reader = reader;
 	}
 
 	@Override
@@ -45,35 +57,87 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		if (words.isEmpty() || !words.get(0).equals(NAME)) {
 			return;
 		}
-		List<String> paths = words.subList(1, words.size());
-		if (paths.isEmpty()) {
-			log.error("Nothing to ingest: name folders or zips, such as 'ingest my-document/'");
-			this.refused++;
+		try {
+			refuseUnknown(arguments);
+			List<Path> found = Candidates.among(words.stream().skip(1).map(Path::of).toList());
+			if (found.isEmpty()) {
+				throw new IllegalArgumentException(
+						"Nothing to ingest: name texts, zips or folders, such as 'ingest my-document/'");
+			}
+			DocumentForm form = new DocumentForm(null, value(arguments, "jurisdiction"), value(arguments, "place"),
+					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"));
+			ingest(found, new CandidateReader(this.reader, form));
 		}
-		for (int i = 0; i < paths.size(); i++) {
-			log.info("{} of {}: {}", i + 1, paths.size(), ingest(Path.of(paths.get(i))));
+		catch (IllegalArgumentException | IOException unusable) {
+			this.failed = true;
+			log.error("{}", unusable.getMessage());
 		}
 	}
 
 	@Override
 	public int getExitCode() {
-		return (this.refused > 0) ? 1 : 0;
+		return this.failed ? 1 : 0;
 	}
 
-	private String ingest(Path path) {
-		try {
-			if (!Files.exists(path)) {
-				throw new IOException("there is no such file or folder");
+	private void ingest(List<Path> found, CandidateReader reader) {
+		IngestSummary summary = new IngestSummary(found.size());
+		List<Callable<Prepared>> work = found.stream()
+			.<Callable<Prepared>>map((path) -> () -> prepare(reader.read(path)))
+			.toList();
+		Ahead.doAll(work, (result) -> {
+			Path path = found.get(summary.done());
+			try {
+				log.info("{}", summary.add(result.get().store()));
 			}
-			DocumentFiles files = Files.isDirectory(path) ? DocumentFiles.ofFolder(path)
-					: DocumentFiles.ofZip(Files.newInputStream(path));
-			Loaded loaded = this.loader.load(files);
-			return "%s %s, %d statements".formatted(loaded.document(), loaded.outcome().label(), loaded.statements());
+			catch (RefusedException | ConflictingDocumentException refused) {
+				log.warn("{}", summary.refuse(path, String.valueOf(refused.getMessage())));
+			}
+			catch (ExecutionException failure) {
+				log.warn("{}", summary.refuse(path, reason(path, failure.getCause())));
+			}
+		});
+		this.failed |= summary.refused() > 0;
+		summary.lines().forEach((line) -> log.info("{}", line));
+	}
+
+	private Prepared prepare(CandidateReader.Read read) {
+		Prepared prepared = this.loader.prepare(read.files());
+		return () -> prepared.store().with(read.findings());
+	}
+
+	private static String reason(Path path, @Nullable Throwable cause) {
+		if (cause instanceof RefusedException || cause instanceof IOException) {
+			return String.valueOf(cause.getMessage());
 		}
-		catch (RefusedException | ConflictingDocumentException | IOException wrong) {
-			this.refused++;
-			return "%s refused: %s".formatted(path, wrong.getMessage());
+		log.error("{} could not be read", path, cause);
+		return "it could not be read: an error of the program, logged above";
+	}
+
+	private static void refuseUnknown(ApplicationArguments arguments) {
+		for (String name : arguments.getOptionNames()) {
+			boolean ofTheApplication = name.contains(".") || name.equals("debug") || name.equals("trace");
+			if (!OPTIONS.contains(name) && !ofTheApplication) {
+				throw new IllegalArgumentException(
+						"There is no option --%s; there are --%s=".formatted(name, String.join("=, --", OPTIONS)));
+			}
 		}
+	}
+
+	private static @Nullable String value(ApplicationArguments arguments, String name) {
+		List<String> values = arguments.getOptionValues(name);
+		if (values == null || values.isEmpty()) {
+			return null;
+		}
+		if (values.size() > 1) {
+			throw new IllegalArgumentException("Name --%s once".formatted(name));
+		}
+		String value = values.get(0);
+		if (value.indexOf(UNREADABLE) >= 0) {
+			throw new IllegalArgumentException(
+					"--%s holds characters that did not arrive: set LANG=C.UTF-8, or another UTF-8 locale"
+						.formatted(name));
+		}
+		return value;
 	}
 
 }

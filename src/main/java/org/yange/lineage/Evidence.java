@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param item the item of the clause
  * @param statement the id of the statement
- * @param quote the words, where the text of the document is stored
+ * @param quote the words that say it, or null where the text of the document is not known
+ * @param sentence the sentence around them, or null
  * @param reason why it follows, where it is inferred
  */
 public record Evidence(String document, String title, String item, String statement, @Nullable String quote,
-		@Nullable String reason) {
+		@Nullable String sentence, @Nullable String reason) {
 }

@@ -10,12 +10,12 @@ public final class EvidenceRow {
 
 	/**
 	 * {@return the evidence that a value of a row holds}
-	 * @param statement a map of id, document, title, item and reason
+	 * @param statement a map of id, document, title, item, reason, quote and sentence
 	 */
 	public static Evidence read(Value statement) {
 		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),
-				statement.get("item").asString(), statement.get("id").asString(), null,
-				statement.get("reason").asString(null));
+				statement.get("item").asString(), statement.get("id").asString(), statement.get("quote").asString(null),
+				statement.get("sentence").asString(null), statement.get("reason").asString(null));
 	}
 
 }

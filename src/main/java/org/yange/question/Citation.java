@@ -20,7 +20,7 @@ record Citation(boolean titled) {
 	 */
 	static List<Evidence> places(List<Evidence> evidence) {
 		return evidence.stream()
-			.map((each) -> new Evidence(each.document(), each.title(), each.item(), "", null, null))
+			.map((each) -> new Evidence(each.document(), each.title(), each.item(), "", null, null, null))
 			.distinct()
 			.toList();
 	}

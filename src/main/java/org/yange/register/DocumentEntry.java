@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yange.document.Repair;
 import org.yange.lineage.Flow.When;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.statement.Provenance;
 
 /**
  * A document that the graph is made of.
@@ -22,11 +23,13 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param dates its dates
  * @param repairs its damaged places and how they are read
  * @param statements how many statements it makes, inferred ones included
- * @param hash the SHA-256 of its files
+ * @param statementsBy how its statements came about
+ * @param textHash the SHA-256 of its text, or null where that is not known
+ * @param hash the fingerprint of all that it is made of
  */
 public record DocumentEntry(String id, String title, String kind, @Nullable String issuer, Jurisdiction jurisdiction,
 		List<String> jurisdictions, String reform, When effective, List<Dated> dates, List<Repair> repairs,
-		long statements, String hash) {
+		long statements, Provenance statementsBy, @Nullable String textHash, String hash) {
 
 	/** Copies the lists. */
 	public DocumentEntry {

@@ -61,6 +61,51 @@ public class Documents {
 	}
 
 	/**
+	 * {@return what a text was said to state by one version of the statements, if there
+	 * is such a version}
+	 * @param document the id of the document
+	 * @param version {@code original}, or the number of the version
+	 */
+	public Optional<List<Statement>> statements(String document, String version) {
+		List<VersionEntry> versions = versions(document);
+		String number = version.equals("original") ? "1" : version;
+		if (versions.isEmpty() && number.equals("1")) {
+			return Optional.of(statements(document).stream().filter((statement) -> !statement.inferred()).toList());
+		}
+		return versions.stream()
+			.filter((each) -> String.valueOf(each.version()).equals(number))
+			.map((each) -> each.rows(document))
+			.findFirst();
+	}
+
+	/**
+	 * {@return the tables that the statements of a document were given as, the original
+	 * first, the one in force last; a document that was stored before they were kept has
+	 * none}
+	 * @param document the id of the document
+	 */
+	public List<VersionEntry> versions(String document) {
+		return List.copyOf(
+				this.client.query(CYPHER.named("versions"))
+					.bind(document)
+					.to("id")
+					.fetchAs(VersionEntry.class)
+					.mappedBy((types, row) -> new VersionEntry(row.get("number").asInt(), DocumentNode.provenance(
+							row.get("wasGeneratedBy").asString(), row.get("wasAttributedTo").asString(null),
+							row.get("hadPrimarySource").asString(null), row.get("wasRevisionOf").asString(null)),
+							row.get("hash").asString(), row.get("table").asString()))
+					.all());
+	}
+
+	/**
+	 * {@return the text of a document, to the byte, if it is known}
+	 * @param document the id of the document
+	 */
+	public Optional<String> text(String document) {
+		return this.client.query(CYPHER.named("text")).bind(document).to("id").fetchAs(String.class).one();
+	}
+
+	/**
 	 * {@return the statement with the id and what it is about, if there is one}
 	 * @param id the id
 	 */
@@ -71,7 +116,8 @@ public class Documents {
 				.orElse("");
 			return new StatementEntry(node.id(), node.document(), title, node.item(), node.statement().predicate(),
 					node.subject(), node.object(), node.duty(), node.qualifiers(), node.effective(), node.place(),
-					node.reason() != null, node.reason(), node.note(), null, node.start(), node.end(), about(id));
+					node.reason() != null, node.reason(), node.note(), node.quote(), node.sentence(), node.start(),
+					node.end(), about(id));
 		});
 	}
 
@@ -95,7 +141,8 @@ public class Documents {
 					.stream()
 					.map((date) -> new Dated(date.kind().label(), date.date().text(), date.item()))
 					.toList(),
-				document.repairs(), this.statements.countByDocument(node.id()), node.hash());
+				document.repairs(), this.statements.countByDocument(node.id()), node.provenance(), node.textHash(),
+				node.hash());
 	}
 
 }

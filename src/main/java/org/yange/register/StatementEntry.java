@@ -23,15 +23,17 @@ import org.yange.statement.Predicate;
  * @param inferred whether it follows from the text rather than standing in it
  * @param reason why it follows, or null
  * @param note what the person who labelled it noted
- * @param quote the words, or null while the text of the document is not stored
+ * @param quote the words that say it, from start to end, or null while the text of the
+ * document is not known
+ * @param sentence the sentence around them, or null
  * @param start the offset of the first character in code points, or null
  * @param end the offset after the last one, or null
  * @param about the nodes of the graph that it is about
  */
 public record StatementEntry(String id, String document, String title, String item, Predicate predicate, String subject,
 		String object, String duty, List<String> qualifiers, @Nullable String effective, String jurisdiction,
-		boolean inferred, @Nullable String reason, String note, @Nullable String quote, @Nullable Integer start,
-		@Nullable Integer end, List<About> about) {
+		boolean inferred, @Nullable String reason, String note, @Nullable String quote, @Nullable String sentence,
+		@Nullable Integer start, @Nullable Integer end, List<About> about) {
 
 	/** Copies the lists. */
 	public StatementEntry {

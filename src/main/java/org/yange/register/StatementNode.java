@@ -16,8 +16,8 @@ import org.yange.statement.Statement.Span;
 @Node("Statement")
 record StatementNode(@Id String id, String document, String item, String predicate, String subject, String object,
 		String duty, List<String> qualifiers, @Nullable String effective, boolean inferred, int position,
-		@Nullable Integer start, @Nullable Integer end, @Nullable String jurisdiction, String place, String note,
-		@Nullable String reason) {
+		@Nullable Integer start, @Nullable Integer end, @Nullable String quote, @Nullable String sentence,
+		@Nullable String jurisdiction, String place, String note, @Nullable String reason) {
 
 	Statement statement() {
 		return new Statement(this.document, this.item, Predicate.valueOf(this.predicate), this.subject, this.object,

@@ -3,6 +3,7 @@ package org.yange.statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +29,21 @@ final class Contradictions {
 
 	private final Map<List<String>, Row> quotas = new HashMap<>();
 
+	private final Set<Row> conflicting = new HashSet<>();
+
 	private Contradictions(Findings findings) {
 		this.findings = findings;
 	}
 
-	static void check(List<Row> rows, Findings findings) {
+	/**
+	 * {@return the rows that contradict another, and those that they contradict}
+	 */
+	static Set<Row> check(List<Row> rows, Findings findings) {
 		Contradictions contradictions = new Contradictions(findings);
 		rows.forEach(contradictions::fate);
 		rows.forEach(contradictions::quota);
 		contradictions.renamingCycles(rows);
+		return contradictions.conflicting;
 	}
 
 	private void fate(Row row) {
@@ -53,9 +60,15 @@ final class Contradictions {
 		boolean same = earlier.predicate() == statement.predicate() && earlier.object().equals(statement.object());
 		boolean separately = earlier.is(Qualifier.STANDALONE) || statement.is(Qualifier.STANDALONE);
 		if (!same && !separately) {
-			this.findings.error(row.file(), row.line(), "contradiction", "'" + statement.subject() + "' is "
-					+ said(statement) + " here and " + said(earlier) + " in " + other.file() + " line " + other.line());
+			conflict(row, other, "'" + statement.subject() + "' is " + said(statement) + " here and " + said(earlier)
+					+ " in " + other.file() + " line " + other.line());
 		}
+	}
+
+	private void conflict(Row row, Row other, String message) {
+		this.findings.error(row.file(), row.line(), "contradiction", message);
+		this.conflicting.add(row);
+		this.conflicting.add(other);
 	}
 
 	private static String said(Statement statement) {
@@ -69,7 +82,7 @@ final class Contradictions {
 		}
 		Row other = this.quotas.putIfAbsent(key(statement, statement.subject()), row);
 		if (other != null && !other.statement().qualifiers().get(0).equals(statement.qualifiers().get(0))) {
-			this.findings.error(row.file(), row.line(), "contradiction",
+			conflict(row, other,
 					"the quota of '" + statement.subject() + "' is " + statement.qualifiers().get(0) + " here and "
 							+ other.statement().qualifiers().get(0) + " in " + other.file() + " line " + other.line());
 		}
@@ -90,7 +103,7 @@ final class Contradictions {
 			for (int steps = 0; row != null && steps <= changes.size(); steps++) {
 				row = renamings.get(key(row.statement(), row.statement().object()));
 				if (start.equals(row)) {
-					this.findings.error(start.file(), start.line(), "contradiction",
+					conflict(start, start,
 							"the renamings lead from '" + start.statement().subject() + "' back to it in one reform");
 					break;
 				}

@@ -35,6 +35,15 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	}
 
 	/**
+	 * {@return the same document with other stated rows}
+	 * @param rows what the text states
+	 * @param findings what a person should look at
+	 */
+	public Dossier with(List<Statement> rows, List<Finding> findings) {
+		return new Dossier(this.document, rows, this.inferred, this.hash, findings);
+	}
+
+	/**
 	 * {@return the codes of all places that the document speaks of}
 	 */
 	public Set<String> jurisdictions() {

@@ -71,6 +71,15 @@ public record Statement(String document, String item, Predicate predicate, Strin
 	}
 
 	/**
+	 * {@return the same statement at a place in the text}
+	 * @param place where it stands, or null where that is not known
+	 */
+	public Statement at(@Nullable Span place) {
+		return new Statement(this.document, this.item, this.predicate, this.subject, this.object, this.duty,
+				this.qualifiers, this.effective, place, this.jurisdiction, this.note, this.reason);
+	}
+
+	/**
 	 * {@return whether the row carries the qualifier}
 	 */
 	public boolean is(String qualifier) {

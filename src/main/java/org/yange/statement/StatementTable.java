@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ import org.yange.statement.Statement.Span;
  * The interchange format of statements: a table in CSV or TSV with a fixed header.
  *
  * <p>
- * Reading collects every finding with its line and goes on, so that a person sees all
- * that is wrong at once.
+ * Reading takes what a spreadsheet makes of it (semicolons or tabs, empty columns at the
+ * end, its dates), collects every finding with its line and goes on, so that a person
+ * sees all that is wrong at once.
  */
 public final class StatementTable {
 
@@ -47,6 +49,8 @@ public final class StatementTable {
 
 	private final boolean inferred;
 
+	private final List<String> columns;
+
 	private final Findings findings;
 
 	private final Map<List<String>, Integer> seen = new HashMap<>();
@@ -55,6 +59,7 @@ public final class StatementTable {
 		this.document = document;
 		this.file = file;
 		this.inferred = inferred;
+		this.columns = columns(inferred);
 		this.findings = findings;
 	}
 
@@ -71,6 +76,19 @@ public final class StatementTable {
 	}
 
 	/**
+	 * {@return the rows of a table that was written here}
+	 * @param text the table in CSV
+	 * @param document the id of the document
+	 * @throws org.yange.document.RefusedException if it is not such a table
+	 */
+	public static List<Statement> parse(String text, String document) {
+		Findings findings = new Findings();
+		List<Statement> rows = read(text, document, document, false, findings).stream().map(Row::statement).toList();
+		findings.refuseIfAny();
+		return rows;
+	}
+
+	/**
 	 * {@return the table of the given statements, with a header row} The inferred ones
 	 * have a further column for why they follow.
 	 * @param statements the statements, in the order wanted
@@ -78,12 +96,8 @@ public final class StatementTable {
 	 * @param reasons whether to add that column
 	 */
 	public static String write(List<Statement> statements, char delimiter, boolean reasons) {
-		List<String> header = new ArrayList<>(COLUMNS);
-		if (reasons) {
-			header.add(REASON);
-		}
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setRecordSeparator("\n").get();
-		StringBuilder table = new StringBuilder(format.format(header.toArray())).append('\n');
+		StringBuilder table = new StringBuilder(format.format(columns(reasons).toArray())).append('\n');
 		for (Statement statement : statements) {
 			List<Object> cells = new ArrayList<>(
 					Arrays.asList(statement.item(), statement.predicate(), statement.subject(), statement.object(),
@@ -94,9 +108,17 @@ public final class StatementTable {
 			if (reasons) {
 				cells.add(orEmpty(statement.reason()));
 			}
-			table.append(format.format(cells.toArray())).append('\n');
+			table.append(format.format(cells.stream().map(SpreadsheetCells::written).toArray())).append('\n');
 		}
 		return table.toString();
+	}
+
+	private static List<String> columns(boolean reasons) {
+		List<String> columns = new ArrayList<>(COLUMNS);
+		if (reasons) {
+			columns.add(REASON);
+		}
+		return columns;
 	}
 
 	private static Object orEmpty(@Nullable Object value) {
@@ -104,15 +126,19 @@ public final class StatementTable {
 	}
 
 	private List<Row> rows(String text) {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(SpreadsheetCells.delimiter(text)).get();
 		List<Row> rows = new ArrayList<>();
 		try (CSVParser parser = format.parse(new StringReader(text))) {
-			if (!header(parser.getHeaderNames())) {
+			Iterator<CSVRecord> records = parser.iterator();
+			int columns = this.columns.size();
+			if (!header(records.hasNext() ? SpreadsheetCells.read(records.next(), columns) : List.of())) {
 				return List.of();
 			}
-			int line = 2;
-			for (CSVRecord cells : parser) {
-				Statement statement = statement(cells, line);
+			int line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+			while (records.hasNext()) {
+				List<String> cells = SpreadsheetCells.read(records.next(), columns);
+				boolean empty = cells.stream().allMatch(String::isBlank);
+				Statement statement = empty ? null : statement(cells, line);
 				if (statement != null) {
 					rows.add(new Row(this.file, line, statement));
 				}
@@ -129,27 +155,23 @@ public final class StatementTable {
 	}
 
 	private boolean header(List<String> header) {
-		List<String> wanted = new ArrayList<>(COLUMNS);
-		if (this.inferred) {
-			wanted.add(REASON);
-		}
-		if (header.equals(wanted)) {
+		if (header.stream().map(String::strip).toList().equals(this.columns)) {
 			return true;
 		}
-		Set<String> missing = new LinkedHashSet<>(wanted);
+		Set<String> missing = new LinkedHashSet<>(this.columns);
 		header.forEach(missing::remove);
 		Set<String> unknown = new LinkedHashSet<>(header);
-		wanted.forEach(unknown::remove);
+		this.columns.forEach(unknown::remove);
 		String what = missing.isEmpty() ? "" : "; missing: " + String.join(", ", missing);
 		what += unknown.isEmpty() ? "" : "; not known: " + String.join(", ", unknown);
 		what += (missing.isEmpty() && unknown.isEmpty()) ? "; the order differs" : "";
-		error(1, "header", "the header must be " + String.join(",", wanted) + what);
+		error(1, "header", "the header must be " + String.join(",", this.columns) + what);
 		return false;
 	}
 
-	private @Nullable Statement statement(CSVRecord cells, int line) {
-		int before = this.findings.all().size();
-		int columns = COLUMNS.size() + (this.inferred ? 1 : 0);
+	private @Nullable Statement statement(List<String> cells, int line) {
+		int before = this.findings.errors();
+		int columns = this.columns.size();
 		if (cells.size() != columns) {
 			error(line, "cells", "the row has " + cells.size() + " cells instead of " + columns);
 			return null;
@@ -166,7 +188,7 @@ public final class StatementTable {
 			.map(String::strip)
 			.filter((qualifier) -> !qualifier.isEmpty())
 			.toList();
-		Edtf effective = effective(cell(cells, "effective"), line);
+		Edtf effective = effective(SpreadsheetCells.date(cell(cells, "effective")), line);
 		Span span = span(cell(cells, "start"), cell(cells, "end"), line);
 		String jurisdiction = cell(cells, "jurisdiction");
 		if (!jurisdiction.isEmpty() && !CODE.matcher(jurisdiction).matches()) {
@@ -182,7 +204,7 @@ public final class StatementTable {
 		parts(predicate, subject, object, duty, qualifiers, line);
 		lengths(cells, line);
 		once(List.of(item, predicate.name(), subject, object, duty, jurisdiction, String.valueOf(effective)), line);
-		if (this.findings.all().size() > before && this.findings.refused()) {
+		if (this.findings.errors() > before) {
 			return null;
 		}
 		return new Statement(this.document, item, predicate, subject, object, duty, qualifiers, effective, span,
@@ -192,9 +214,9 @@ public final class StatementTable {
 	/**
 	 * Names and phrases longer than any are slips of the table, and no index takes them.
 	 */
-	private void lengths(CSVRecord cells, int line) {
+	private void lengths(List<String> cells, int line) {
 		for (String column : COLUMNS) {
-			String value = cells.get(column);
+			String value = cells.get(COLUMNS.indexOf(column));
 			if (value.length() > LONGEST) {
 				error(line, "too-long", "'" + column + "' has " + value.length() + " characters, more than " + LONGEST);
 			}
@@ -204,8 +226,8 @@ public final class StatementTable {
 		}
 	}
 
-	private static String cell(CSVRecord cells, String column) {
-		return cells.get(column).strip();
+	private String cell(List<String> cells, String column) {
+		return cells.get(this.columns.indexOf(column)).strip();
 	}
 
 	private @Nullable Predicate predicate(String name, int line) {

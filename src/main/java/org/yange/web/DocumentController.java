@@ -35,10 +35,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.yange.document.DocumentFiles;
 import org.yange.graph.Loaded;
+import org.yange.ingest.DocumentForm;
 import org.yange.ingest.Loader;
+import org.yange.ingest.TextFiles;
 import org.yange.register.DataVersion;
 import org.yange.register.DocumentEntry;
 import org.yange.register.Documents;
+import org.yange.text.FileText;
 import org.yange.statement.Statement;
 import org.yange.statement.StatementTable;
 
@@ -47,8 +50,6 @@ import org.yange.statement.StatementTable;
 @RequestMapping(path = "/api/v1/documents", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Documents")
 class DocumentController {
-
-	private static final String TSV = "text/tab-separated-values";
 
 	private static final int LARGEST = 32 * 1024 * 1024;
 
@@ -64,14 +65,19 @@ class DocumentController {
 			(一)1,ABOLISHED,市水利局,,,,,,,,
 			""";
 
+	private static final String TEXT = "云溪市机构改革方案\n（一）组建市水务局。将市水利局的职责划入市水务局。不再保留市水利局。";
+
 	private final Documents documents;
 
 	private final Loader loader;
 
+	private final TextBodies bodies;
+
 	private final DataVersion version;
 
-	DocumentController(Documents documents, Loader loader, DataVersion version) {
+	DocumentController(Documents documents, Loader loader, TextBodies bodies, DataVersion version) {
 		this.documents = documents;
+		this.bodies = bodies;
 		this.loader = loader;
 		this.version = version;
 	}
@@ -89,41 +95,17 @@ class DocumentController {
 		return new Versioned<>(document(id), this.version.current());
 	}
 
-	@GetMapping(path = "/{id}/statements", produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "What a document states",
-			description = "What the text states and what follows from it, the latter with its reason. As text/csv or "
-					+ "text/tab-separated-values the table of the stated rows, or with inferred=true of the inferred.")
-	Listing<StatementRow> statements(@PathVariable @Parameter(example = "jiaozuo-2019") String id,
-			@RequestParam(required = false) @Parameter(
-					description = "Only the inferred statements, or only the stated") @Nullable Boolean inferred) {
-		document(id);
-		return Listing.whole(this.documents.statements(id)
-			.stream()
-			.filter((statement) -> inferred == null || statement.inferred() == inferred)
-			.map(StatementRow::of)
-			.toList(), this.version.current());
-	}
-
-	@GetMapping(path = "/{id}/statements", produces = { "text/csv", TSV })
-	String statements(@PathVariable String id, @RequestParam(defaultValue = "false") boolean inferred,
-			@RequestHeader HttpHeaders headers) {
-		document(id);
-		List<Statement> rows = this.documents.statements(id)
-			.stream()
-			.filter((statement) -> statement.inferred() == inferred)
-			.toList();
-		boolean tabs = headers.getAccept().stream().anyMatch((type) -> type.toString().startsWith(TSV));
-		return StatementTable.write(rows, tabs ? '\t' : ',', inferred);
-	}
-
 	@PostMapping(consumes = "application/zip")
 	@Operation(summary = "Load a zipped document folder",
-			description = "document.json, statements.csv and, if any, inferred.csv. All of it is taken or nothing; the "
-					+ "same document again changes nothing. From this machine only.")
+			description = "document.json, statements.csv or text.txt or both and, if any, inferred.csv. Without "
+					+ "statements.csv the program reads the text. All of it is taken or nothing; the same "
+					+ "document again changes nothing. From this machine only.")
 	ResponseEntity<Loaded> load(@RequestBody(required = true,
 			content = { @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = "text/csv", schema = @Schema(type = "string"),
-							examples = @ExampleObject(TABLE)) }) InputStream body)
+							examples = @ExampleObject(TABLE)),
+					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+							examples = @ExampleObject(TEXT)) }) InputStream body)
 			throws IOException {
 		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(LimitedBody.read(body, LARGEST)))));
 	}
@@ -139,10 +121,35 @@ class DocumentController {
 					example = "../2019-03-31") @Nullable String effective,
 			InputStream body) throws IOException {
 		byte[] statements = LimitedBody.read(body, LARGEST);
-		byte[] document = DocumentForm.json(id, jurisdiction, place, title, reform, effective)
+		byte[] document = new DocumentForm(id, jurisdiction, place, title, reform, effective).json()
 			.getBytes(StandardCharsets.UTF_8);
 		return answer(this.loader
 			.load(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, document, DocumentFiles.STATEMENTS, statements))));
+	}
+
+	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
+			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
+			"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+	@Operation(summary = "Load the text of a plan",
+			description = "Plain text, an HTML page, a PDF, or a document of Word, RTF or OpenDocument. The program reads the statements; docs/scorecard.md tells how far to trust it. The text is "
+					+ "kept, so that every answer quotes it. Sentences that speak of a change and were not "
+					+ "understood come back as warnings. Without an id the document gets one that follows from place "
+					+ "and text, so that the same text again changes nothing.")
+	ResponseEntity<Loaded> loadText(
+			@RequestParam(required = false) @Parameter(example = "yunxi-2010") @Nullable String id,
+			@RequestParam @Parameter(description = "GB/T 2260 code of the place",
+					example = "999001") String jurisdiction,
+			@RequestParam @Parameter(description = "Name of the place", example = "云溪市") String place,
+			@RequestParam(required = false) @Parameter(
+					description = "Without it, the first line of the text") @Nullable String title,
+			@RequestParam(required = false) @Nullable String reform,
+			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
+					example = "2010-03-01") @Nullable String effective,
+			@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
+		FileText text = this.bodies.text(body, headers.getContentType());
+		DocumentForm form = new DocumentForm(id, jurisdiction, place, title, reform, effective);
+		return answer(this.loader.load(TextFiles.of(text.text(), form)).with(text.findings()));
 	}
 
 	@DeleteMapping("/{id}")

@@ -6,6 +6,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ import org.yange.text.TextReader;
 		consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
 				MediaType.APPLICATION_PDF_VALUE, "application/msword",
 				"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-				"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+				"text/rtf", "application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 @Tag(name = "Statements")
 class ExtractionController {
 
@@ -54,7 +57,11 @@ class ExtractionController {
 					+ "that text; and the sentences that speak of a change and were not understood. The encoding and, "
 					+ "for application/octet-stream, the format are found from the bytes. docs/scorecard.md tells how "
 					+ "far to trust it.")
-	ExtractionResponse read(InputStream body,
+	ExtractionResponse read(
+			@RequestBody(required = true,
+					content = { @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
+							@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+									schema = @Schema(type = "string", format = "binary")) }) InputStream body,
 			@RequestParam(required = false) @Parameter(
 					description = "Name of the place that it is about; left out, the text must tell it for certain",
 					example = "云溪市") @Nullable String place,

@@ -36,6 +36,8 @@ import org.yange.answer.UnknownNameException;
 import org.yange.document.RefusedException;
 import org.yange.extract.PlaceUnknownException;
 import org.yange.graph.ConflictingDocumentException;
+import org.yange.ingest.ConflictingTextException;
+import org.yange.ingest.Review;
 import org.yange.question.Question;
 
 /** What can go wrong, as RFC 9457 problem documents whose titles say what to do. */
@@ -93,6 +95,18 @@ class Problems extends ResponseEntityExceptionHandler {
 	ProblemDetail conflicting(ConflictingDocumentException ex) {
 		return problem(HttpStatus.CONFLICT, "conflicting-document",
 				"Delete the document first, or give the new one another id; nothing was changed", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail conflictingText(ConflictingTextException ex) {
+		return problem(HttpStatus.CONFLICT, "conflicting-text",
+				"Take the other text away first, or the document if it came with it; nothing was changed",
+				ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail noText(Review.NoTextException ex) {
+		return problem(HttpStatus.CONFLICT, "no-text", "Attach the text of the document first", ex.getMessage());
 	}
 
 	@ExceptionHandler

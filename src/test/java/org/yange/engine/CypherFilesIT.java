@@ -26,10 +26,11 @@ class CypherFilesIT {
 	private static final List<String> RELATIONSHIPS = List.of("HELD", "TRANSFERRED_TO", "MERGED_INTO", "ALL_DUTIES_TO",
 			"RENAMED_TO", "CONVERTED_TO", "REESTABLISHED_AS", "REASSIGNED_TO", "NAME_KEPT_AS", "SAME_AS", "PART_OF",
 			"HOSTS_OFFICE", "OFFICE_OF", "CARRIES_PLATE", "MANAGED_BY", "CO_LOCATED_WITH", "DISPATCHED_BY",
-			"DAILY_WORK_BY", "OVERSEES", "RESEMBLES");
+			"DAILY_WORK_BY", "OVERSEES", "RESEMBLES", "HAS_TEXT", "HAS_VERSION");
 
 	private static final List<String> PROPERTIES = List.of("foundedNotBefore", "endedNotBefore",
-			"categorySinceNotBefore", "notBefore", "until");
+			"categorySinceNotBefore", "notBefore", "until", "quote", "sentence", "textHash", "wasAttributedTo",
+			"hadPrimarySource", "wasRevisionOf");
 
 	@Autowired
 	private Driver driver;

@@ -1,12 +1,13 @@
 package org.yange.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each way of saying something, with what it states; and what states nothing. */
 class ExampleTests {
+
+	private static final Path EXAMPLES = Path.of("src", "test", "resources", "org", "yange", "extract");
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
@@ -30,19 +33,30 @@ class ExampleTests {
 	}
 
 	static Stream<Arguments> examples() throws IOException {
-		try (InputStream file = Objects.requireNonNull(ExampleTests.class.getResourceAsStream("examples.txt"))) {
-			String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-			return Arrays.stream(text.split("\n\n", -1)).flatMap(ExampleTests::example);
+		List<Arguments> examples = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(EXAMPLES, "examples*.txt")) {
+			for (Path file : files) {
+				Arrays.stream(Files.readString(file).split("\n\n", -1))
+					.flatMap(ExampleTests::example)
+					.forEach(examples::add);
+			}
 		}
+		return examples.stream();
 	}
 
+	/**
+	 * The sentence is the first line; those with @ before it are paragraphs of their own.
+	 */
 	private static Stream<Arguments> example(String block) {
-		List<String> lines = new ArrayList<>(block.lines().filter((line) -> !line.startsWith("#")).toList());
+		List<String> lines = block.lines().filter((line) -> !line.startsWith("#")).toList();
+		List<String> before = lines.stream().takeWhile((line) -> line.startsWith("@")).toList();
 		if (lines.isEmpty()) {
 			return Stream.empty();
 		}
-		String sentence = lines.remove(0);
-		return Stream.of(Arguments.of(sentence, lines.stream().map(ExampleTests::row).toList()));
+		String text = Stream
+			.concat(before.stream().map((line) -> line.substring(1).strip()), Stream.of(lines.get(before.size())))
+			.collect(Collectors.joining("\n"));
+		return Stream.of(Arguments.of(text, lines.stream().skip(before.size() + 1L).map(ExampleTests::row).toList()));
 	}
 
 	private static String row(String line) {

@@ -31,6 +31,38 @@ class IngestCommandIT {
 		}
 	}
 
+	@Test
+	void loadsATreeOfTextsWithWhatIsKnownOfThem(@TempDir Path directory) throws IOException {
+		Path plans = Files.createDirectories(directory.resolve("plans/县"));
+		for (int i = 1; i <= 12; i++) {
+			Files.writeString(plans.resolve("%02d.txt".formatted(i)),
+					"云溪市机构改革方案%d\n（一）组建市水务局%d。撤销市水利局%d，另行研究。".formatted(i, i, i));
+		}
+		Files.writeString(plans.resolve("03.json"), "{\"id\": \"yunxi-03\", \"title\": \"第三\"}");
+		Files.write(plans.resolve("13.txt"), new byte[0]);
+		Files.writeString(plans.resolve("14.md"), "not a plan");
+		document(plans, "yunxi-2010", "(一)1,RETAINED,市水利局,,,,,,,,\n");
+		try (YangeProcess command = YangeProcess.start(directory.resolve("home"), "ingest",
+				directory.resolve("plans").toString(), "--jurisdiction=999001", "--place=云溪市", "--effective=2010")) {
+			String said = command.awaitEnd();
+			assertThat(said)
+				.contains("1 of 14: 999001-", "3 of 14: yunxi-03 loaded", "13 of 14: ", "white space",
+						"14 of 14: yunxi-2010 loaded, 1 statements", "14 documents: 13 loaded, 1 refused; ", "13.txt: ")
+				.containsPattern("[0-9]+ sentences not understood; [0-9.]+ seconds");
+			assertThat(command.exitCode()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void anOptionThatIsNotKnownStopsItBeforeAnythingIsLoaded(@TempDir Path directory) throws IOException {
+		Path right = document(directory, "yunxi-2010", "(一)1,RETAINED,市水利局,,,,,,,,\n");
+		try (YangeProcess command = YangeProcess.start(directory.resolve("home"), "ingest", right.toString(),
+				"--plaace=云溪市")) {
+			assertThat(command.awaitEnd()).contains("There is no option --plaace", "--place=").doesNotContain("1 of 1");
+			assertThat(command.exitCode()).isEqualTo(1);
+		}
+	}
+
 	private static Path document(Path directory, String id, String rows) throws IOException {
 		Path folder = Files.createDirectory(directory.resolve(id));
 		Files.writeString(folder.resolve("document.json"), """

@@ -66,7 +66,7 @@ final class GraphInMemory {
 		List<Evidence> evidence = new ArrayList<>();
 		dossiers.forEach((dossier) -> dossier.statements()
 			.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(), row.item(),
-					row.id(), null, row.reason()))));
+					row.id(), null, null, row.reason()))));
 		List<Body> bodies = this.nodes.values()
 			.stream()
 			.filter(Agency.class::isInstance)

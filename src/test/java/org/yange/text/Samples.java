@@ -84,7 +84,10 @@ final class Samples {
 				}
 			}
 			if (password != null) {
-				document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+				StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password,
+						new AccessPermission());
+				policy.setEncryptionKeyLength(256);
+				document.protect(policy);
 			}
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.save(out);

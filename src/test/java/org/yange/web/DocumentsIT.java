@@ -27,6 +27,7 @@ import org.neo4j.driver.Driver;
 import org.yange.Api;
 import org.yange.Api.Answer;
 import org.yange.EndlessBody;
+import org.yange.Everything;
 import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
@@ -290,14 +291,8 @@ class DocumentsIT {
 		return bytes.toByteArray();
 	}
 
-	/** All nodes and edges with all that they hold, whatever the store calls them. */
 	private List<Object> everything() {
-		return this.driver.executableQuery("""
-				MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
-				RETURN labels(n)[0] + coalesce(n.id, n.code, n.value) AS node, n {.*, locked: null} AS properties,
-				  COLLECT { MATCH (n)-[r]->(m) WITH type(r) + coalesce(m.id, m.code, m.value) AS edge, r ORDER BY edge
-				            RETURN [edge, properties(r)] } AS edges
-				ORDER BY node""").execute().records().stream().<Object>map((row) -> row.asMap()).toList();
+		return Everything.in(this.driver);
 	}
 
 }

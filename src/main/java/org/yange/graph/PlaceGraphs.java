@@ -1,0 +1,97 @@
+package org.yange.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+import org.yange.document.Fingerprint;
+import org.yange.engine.CypherFiles;
+import org.yange.statement.Dossier;
+
+/**
+ * Builds the graph of places anew from all documents about them, within a transaction.
+ */
+final class PlaceGraphs {
+
+	private static final CypherFiles CYPHER = CypherFiles.in("graph");
+
+	private final Neo4jClient client;
+
+	PlaceGraphs(Neo4jClient client) {
+		this.client = client;
+	}
+
+	/**
+	 * {@return these places and all that documents connect with them}
+	 */
+	Set<String> connected(Set<String> places) {
+		Set<String> all = new TreeSet<>(places);
+		boolean grown = true;
+		while (grown) {
+			Collection<Map<String, Object>> documents = fetch("documents-about", Map.of("codes", List.copyOf(all)));
+			grown = false;
+			for (Map<String, Object> document : documents) {
+				grown |= all.addAll(DocumentRows.strings(document.get("jurisdictions")));
+			}
+		}
+		return all;
+	}
+
+	/** Builds the graph of all documents about these places anew. */
+	void rebuild(Set<String> places) {
+		List<String> codes = List.copyOf(places);
+		run("settle-places", Map.of("codes", codes));
+		List<Dossier> dossiers = dossiersAbout(codes);
+		run("forget-bodies", Map.of("codes", codes));
+		write(GraphBuilder.build(dossiers, placeNames(codes)));
+		run("write-belonging", Map.of("codes", codes));
+		run("forget-unused-names", Map.of());
+		Fingerprint version = new Fingerprint();
+		fetch("all-hashes", Map.of()).forEach((document) -> version.add(String.valueOf(document.get("id")))
+			.add(String.valueOf(document.get("hash"))));
+		run("write-version", Map.of("version", version.hex().substring(0, 12)));
+	}
+
+	/**
+	 * {@return the documents that speak of any of these places}
+	 */
+	List<Dossier> dossiersAbout(List<String> codes) {
+		Collection<Map<String, Object>> documents = fetch("documents-about", Map.of("codes", codes));
+		List<String> ids = documents.stream().map((document) -> String.valueOf(document.get("id"))).toList();
+		return DocumentRows.dossiers(documents, fetch("statements-of", Map.of("documents", ids)));
+	}
+
+	private Map<String, String> placeNames(List<String> codes) {
+		Map<String, String> names = new HashMap<>();
+		fetch("place-names", Map.of("codes", codes))
+			.forEach((place) -> names.put(String.valueOf(place.get("code")), String.valueOf(place.get("name"))));
+		return names;
+	}
+
+	private void write(Graph graph) {
+		Map<String, String> elements = new HashMap<>();
+		fetch("write-nodes", Map.of("nodes", graph.nodes().stream().map(Rows::node).toList()))
+			.forEach((row) -> elements.put(String.valueOf(row.get("id")), String.valueOf(row.get("element"))));
+		List<Map<String, Object>> names = new ArrayList<>();
+		graph.nodes().forEach((node) -> names.addAll(Rows.names(node, elements)));
+		run("write-names", Map.of("names", names));
+		run("write-edges", Map.of("edges", graph.edges().stream().map((edge) -> Rows.edge(edge, elements)).toList()));
+		run("write-evidence",
+				Map.of("evidence", graph.evidence().stream().map((about) -> Rows.about(about, elements)).toList()));
+	}
+
+	private void run(String query, Map<String, Object> parameters) {
+		this.client.query(CYPHER.named(query)).bindAll(parameters).run();
+	}
+
+	private Collection<Map<String, Object>> fetch(String query, Map<String, Object> parameters) {
+		return this.client.query(CYPHER.named(query)).bindAll(parameters).fetch().all();
+	}
+
+}
