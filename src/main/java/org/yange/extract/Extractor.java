@@ -58,6 +58,7 @@ public final class Extractor {
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
+			owner.body().forEach(names::shortenPlace);
 			section = section.at(clause.item(), paragraph);
 			listing = Listing.under(paragraph, listing);
 			calendar.beginParagraph(paragraph);

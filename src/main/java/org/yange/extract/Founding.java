@@ -15,7 +15,7 @@ final class Founding {
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
 			Frame.of(
 					"#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
-							+ "(?:新的|为|了|起|成)*(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
+							+ "(?:新的|为|了|起|成){0,8}(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
 					Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
@@ -52,7 +52,6 @@ final class Founding {
 				m.discourse().isAbout(m.bodies("o"));
 				m.understood();
 			}));
-
 
 	private Founding() {
 	}

@@ -14,7 +14,7 @@ final class FullNames {
 	private static final Pattern LEVELLED = Pattern.compile(
 			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|[省市县区旗盟州镇乡](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)).*");
 
-	private static final Pattern PLACED = Pattern.compile("^(?!.{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
+	private static final Pattern PLACED = Pattern.compile("^(?![^省市县区旗盟州]{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
 			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
 
 	/** Organs of what is no place with a level: 某某专署, 某某军区. */
@@ -42,6 +42,13 @@ final class FullNames {
 		this.place = place;
 		this.level = levelOf(place);
 		this.stem = place.substring(0, place.length() - this.level.length());
+	}
+
+	/** A title writes its body with its place, the provisions with its level. */
+	void shortenPlace(String name) {
+		if (!this.level.isEmpty() && name.startsWith(this.place)) {
+			shorten(name, this.level + name.substring(this.place.length()));
+		}
 	}
 
 	void shorten(String name, String full) {

@@ -69,7 +69,7 @@ final class MastheadReader {
 		String title = reader.head.title();
 		return new Masthead(title.isEmpty() ? null : title, reader.genre,
 				issuers.isEmpty() ? null : String.join("、", issuers),
-				reader.head.number().isEmpty() ? null : reader.head.number(),
+				reader.head.number().isEmpty() ? null : reading.asWritten(reader.head.number(), 0),
 				name.isEmpty() ? null : new Locality(name, Places.level(name)), dated, dates.repairs(), findings.all());
 	}
 

@@ -25,7 +25,7 @@ record Moments(Reading reading, List<Moment> all) {
 
 	/** What carries out all that the sentence says. */
 	private static final Pattern CARRIED_OUT = Pattern
-		.compile("^(?:,?(?:正式|开始|全部|基本|全面|实际|起)*(?:施行|执行|实施|生效|运行|履行|完成|到位|落实|办理完毕))[^,。;\n]*");
+		.compile("^(?:,?(?:正式|开始|全部|基本|全面|实际|起){0,8}(?:施行|执行|实施|生效|运行|履行|完成|到位|落实|办理完毕))[^,。;\n]*");
 
 	private static final String ENDS = "。;!?\n";
 

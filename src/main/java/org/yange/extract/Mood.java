@@ -24,7 +24,7 @@ final class Mood {
 
 	/** What is done in a duty is not what is done with it: 研究提出某某建议的职责. */
 	private static final Pattern DUTY = Pattern
-		.compile("(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。])+?(?=职责|职能)");
+		.compile("(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,200}?(?=职责|职能)");
 
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern

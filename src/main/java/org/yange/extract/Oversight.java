@@ -46,7 +46,7 @@ final class Oversight {
 
 	/** 统一领导民族工作、统一管理侨务工作 are two; bodies among them are managed. */
 	private static void leads(Match m, List<String> subjects) {
-		for (String each : NEXT.split(m.group("w"))) {
+		for (String each : NEXT.split(m.group("w"), 0)) {
 			Matcher part = PART.matcher(each);
 			if (!part.matches()) {
 				continue;

@@ -45,6 +45,9 @@ final class Passing {
 	/** A body itself, perhaps with whose it was. */
 	private static final Pattern WHOLE = Pattern.compile(B + "(?:原?[由从]" + B + ")?");
 
+	/** Verbs after which a body that was moved as a whole is still spoken of. */
+	private static final Pattern MOVED = Pattern.compile("上划.*|上收.*|下放.*");
+
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
 	private static final Cue VERB_CUE = Cue.of(VERB);
@@ -91,7 +94,7 @@ final class Passing {
 			String how = verb.group("adverbs") + verb.group("verb") + text.substring(verb.end("verb"), verb.end());
 			if (Moves.give(phrase, sources, receivers, how, telling)) {
 				founded(phrase, verb.group("new"), receivers, telling);
-				if (verb.group("place") != null) {
+				if (verb.group("place") != null || (whole && MOVED.matcher(verb.group("verb")).matches())) {
 					telling.discourse().speakOf(telling.discourse().before());
 				}
 				return (managed && !needsTail) ? verb.start("tail") : verb.end();

@@ -73,7 +73,7 @@ final class Roll {
 	private void addUnits(String text) {
 		Matcher setUp = SET_UP.matcher(text);
 		while (setUp.find()) {
-			Stream.of(setUp.group("o").split("[、和]")).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
+			Stream.of(setUp.group("o").split("[、和]", 0)).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
 		}
 		this.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) && UNIT.matcher(name.substring(1)).matches())

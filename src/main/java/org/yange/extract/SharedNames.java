@@ -49,13 +49,13 @@ final class SharedNames {
 		Matcher counted = COUNTED_CUE.at(text, start);
 		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1));
 		if (counted != null && (begins || Names.beginsAt(text, start))) {
-			List<String> parts = List.of(counted.group("parts").split("[、和与]"));
+			List<String> parts = List.of(counted.group("parts").split("[、和与]", 0));
 			boolean all = parts.size() == "二三四五六".indexOf(counted.group("n").replace("两", "二")) + 2;
 			return all ? found(parts, "", counted) : null;
 		}
 		Matcher tailed = TAILED_CUE.at(text, start);
 		return (tailed != null && Names.isLevelled(text, start) && Names.beginsAt(text, start))
-				? found(List.of(tailed.group("parts").split("、")), tailed.group("level"), tailed) : null;
+				? found(List.of(tailed.group("parts").split("、", 0)), tailed.group("level"), tailed) : null;
 	}
 
 	private static @Nullable Found found(List<String> parts, String level, Matcher list) {
@@ -89,7 +89,7 @@ final class SharedNames {
 		if (name.chunk().names().size() != 1 || !Names.isLevelled(stem, 0) || !stemmed.lookingAt()) {
 			return name;
 		}
-		List<String> parts = List.of(stemmed.group("parts").split("、"));
+		List<String> parts = List.of(stemmed.group("parts").split("、", 0));
 		boolean even = parts.stream().allMatch((part) -> part.length() == stemmed.group("one").length());
 		boolean plain = parts.stream()
 			.noneMatch((part) -> Lexicon.END.matcher(part).find() || Lexicon.STOP.matcher(part).find());

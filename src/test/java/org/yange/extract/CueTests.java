@@ -25,12 +25,12 @@ class CueTests {
 	private static final Pattern UNBOUNDED_GROUP = Pattern.compile("(?<!\\\\)\\)(?:[*+]|\\{\\d+,})(?!\\+)");
 
 	@ParameterizedTest
-	@MethodSource("patterns")
+	@MethodSource("searched")
 	void aCueFindsWhatItsPatternFinds(Pattern pattern) {
 		Cue cue = Cue.of(pattern);
 		for (int seed = 0; seed < 40; seed++) {
-			Genre genre = new Genre(new Random(seed)::nextInt);
-			String text = Reading.of(genre.spoiled(genre.text())).text();
+			InventedTexts texts = new InventedTexts(new Random(seed)::nextInt);
+			String text = Reading.of(texts.spoiled(texts.text())).text();
 			int from = text.length() / 3;
 			int to = text.length() - text.length() / 4;
 			Matcher all = pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
@@ -57,6 +57,11 @@ class CueTests {
 	@MethodSource("patterns")
 	void noGroupRepeatsWithoutBound(Pattern pattern) {
 		assertThat(UNBOUNDED_GROUP.matcher(pattern.pattern()).find()).as("write {0,8}: " + pattern).isFalse();
+	}
+
+	/** What goes on where the last match ended is never searched for. */
+	static Stream<Pattern> searched() {
+		return patterns().filter((pattern) -> !pattern.pattern().startsWith("\\G"));
 	}
 
 	static Stream<Pattern> patterns() {

@@ -54,7 +54,7 @@ class EnduranceTests {
 
 	@Test
 	void aSentenceThatIsTooLongIsReportedAsNotUnderstood() {
-		String text = "组建市甲局,".repeat(SENTENCE) + "\n不再保留市乙局。";
+		String text = "组建市甲局,".repeat(SENTENCE) + "组建市丙局。\n不再保留市乙局。";
 		Extraction extraction = Sound.checked(text);
 		assertThat(extraction.notUnderstood()).hasSize(1);
 		assertThat(extraction.statements()).hasSize(1);

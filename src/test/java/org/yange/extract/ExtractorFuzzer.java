@@ -20,8 +20,8 @@ public final class ExtractorFuzzer {
 			Sound.checked(data.consumeRemainingAsString());
 		}
 		else {
-			Genre genre = new Genre((count) -> data.consumeInt(0, count - 1));
-			Sound.checked(genre.spoiled(genre.text()));
+			InventedTexts texts = new InventedTexts((count) -> data.consumeInt(0, count - 1));
+			Sound.checked(texts.spoiled(texts.text()));
 		}
 	}
 

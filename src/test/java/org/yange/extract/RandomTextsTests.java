@@ -28,21 +28,21 @@ class RandomTextsTests {
 
 	@Test
 	void textsOfTheGenreAreReadSoundly() {
-		IntStream.range(0, TRIES).forEach((seed) -> Sound.checked(genre(seed).text()));
+		IntStream.range(0, TRIES).forEach((seed) -> Sound.checked(texts(seed).text()));
 	}
 
 	@Test
 	void spoiledTextsOfTheGenreAreReadSoundly() {
 		IntStream.range(0, TRIES).forEach((seed) -> {
-			Genre genre = genre(seed);
-			Sound.checked(genre.spoiled(genre.text()));
+			InventedTexts texts = texts(seed);
+			Sound.checked(texts.spoiled(texts.text()));
 		});
 	}
 
 	@Test
 	void spoiledPlansAreReadSoundly() throws IOException {
 		for (String plan : plans()) {
-			IntStream.range(0, TRIES / 100).forEach((seed) -> Sound.checked(genre(seed).spoiled(plan)));
+			IntStream.range(0, TRIES / 100).forEach((seed) -> Sound.checked(texts(seed).spoiled(plan)));
 		}
 	}
 
@@ -53,7 +53,7 @@ class RandomTextsTests {
 			assertThat(Sound.rows(stored.apply(plan))).isEqualTo(Sound.rows(plan));
 		}
 		for (int seed = 0; seed < TRIES / 4; seed++) {
-			String text = genre(seed).text();
+			String text = texts(seed).text();
 			assertThat(Sound.rows(stored.apply(text))).as(text).isEqualTo(Sound.rows(text));
 		}
 	}
@@ -83,8 +83,8 @@ class RandomTextsTests {
 		return translated.toString();
 	}
 
-	private static Genre genre(int seed) {
-		return new Genre(new Random(seed)::nextInt);
+	private static InventedTexts texts(int seed) {
+		return new InventedTexts(new Random(seed)::nextInt);
 	}
 
 	private static List<String> plans() throws IOException {

@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
  * with made-up names, with characters lost, doubled, put elsewhere or brought in. All
  * that is left to chance is asked for, so that a seed or a fuzzer can decide it.
  */
-final class Genre {
+final class InventedTexts {
 
 	private static final List<String> SENTENCES = List.of("将L的D职责划入N。", "将L的职责,以及N的D、D等职责整合,组建N,作为市政府工作部门。", "不再保留L。",
 			"组建N。", "N更名为N,加挂N牌子。", "N与N合署办公,由N管理。", "N作为N的派出机构,办公室设在N。", "整合L,组建N。", "撤销N,其职责划入该局。", "D职责由N划入N。",
@@ -38,7 +38,7 @@ final class Genre {
 	 * Makes texts.
 	 * @param below decides: asked for a number below another
 	 */
-	Genre(IntUnaryOperator below) {
+	InventedTexts(IntUnaryOperator below) {
 		this.below = below;
 	}
 
@@ -77,7 +77,8 @@ final class Genre {
 
 	private String filled(String pattern) {
 		StringBuilder text = new StringBuilder();
-		for (char c : pattern.toCharArray()) {
+		for (int i = 0; i < pattern.length(); i++) {
+			char c = pattern.charAt(i);
 			switch (c) {
 				case 'N' -> text.append(name());
 				case 'L' -> text.append(list());
