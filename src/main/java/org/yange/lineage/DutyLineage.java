@@ -100,12 +100,11 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 			Set<Unordered> unordered = new LinkedHashSet<>();
 			Ways.spread(first.stream()
 				.map((change) -> (part != null) ? walk.along(change, part) : walk.along(change))
-				.toList(), walk::after, this.question.depth(),
-					(step, hop, certainty) -> {
-						tell(step, hop, certainty, walk.after(step));
-						walk.lostAfter(step).forEach(lost::add);
-						walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
-					});
+				.toList(), walk::after, this.question.depth(), (step, hop, certainty) -> {
+					tell(step, hop, certainty, walk.after(step));
+					walk.lostAfter(step).forEach(lost::add);
+					walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
+				});
 			found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())
@@ -135,11 +134,12 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 		/** Of nested named duties the narrower prevails. */
 		private Stream<Change> bySelf(Change whole, String part) {
 			String giver = whole.from();
-			List<Change> named = (giver == null) ? List.of() : this.graph.changesFrom(giver)
-				.stream()
-				.filter((each) -> each.reform().equals(whole.reform()) && each.duty() != null
-						&& DutyWords.same(each.duty().name(), part))
-				.toList();
+			List<Change> named = (giver == null) ? List.of()
+					: this.graph.changesFrom(giver)
+						.stream()
+						.filter((each) -> each.reform().equals(whole.reform()) && each.duty() != null
+								&& DutyWords.same(each.duty().name(), part))
+						.toList();
 			return named.isEmpty() ? Stream.of(whole) : named.stream();
 		}
 

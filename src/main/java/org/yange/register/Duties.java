@@ -81,8 +81,8 @@ public class Duties {
 	}
 
 	private static @Nullable PartOf partOf(Value value) {
-		return value.isNull() ? null : new PartOf(value.get("id").asString(), value.get("name").asString(),
-				value.get("how").asString());
+		return value.isNull() ? null
+				: new PartOf(value.get("id").asString(), value.get("name").asString(), value.get("how").asString());
 	}
 
 	private static Having having(Value value) {

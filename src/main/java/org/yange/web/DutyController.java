@@ -103,8 +103,8 @@ class DutyController {
 				asOf);
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), question);
-		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day) : DutyLineage
-			.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
+		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day)
+				: DutyLineage.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}
