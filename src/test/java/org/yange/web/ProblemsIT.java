@@ -46,7 +46,7 @@ class ProblemsIT {
 			GET    | /api/v1/lineage?agency=x&depth=0     | 400
 			GET    | /api/v1/lineage?agency=%BC%E0%B2%EC  | 400
 			POST   | /api/v1/agencies                     | 405
-			POST   | /api/v1/documents                    | 415
+			POST   | /api/v1/documents                    | 400
 			DELETE | /api/v1/documents/none               | 404
 			""")
 	void whatGoesWrongIsToldWithoutAnythingOfTheInside(String method, String path, int status) {
