@@ -85,14 +85,14 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 		}
 
 		DutyLineage tell(String duty, @Nullable NamedDuty part, Found found) {
+			Walk walk = new Walk(this.graph);
 			List<Change> first = found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.changesInto(match.id()).stream())
 				.filter((change) -> change.duty() != null && change.duty().id().equals(duty))
-				.flatMap((change) -> (part != null) ? bySelf(change, part.name()) : Stream.of(change))
+				.flatMap((change) -> (part != null) ? walk.narrowest(change, part) : Stream.of(change))
 				.distinct()
 				.toList();
-			Walk walk = new Walk(this.graph);
 			first.forEach((change) -> hold(new Dated(this.flows.giver(change), Role.HELD, null,
 					Walk.isPartial(change) ? endOf(change.from()) : change.date(), change.certainty(),
 					Walk.isPartial(change), change.statements())));
@@ -129,18 +129,6 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 			hold(new Dated(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
 					Stream.concat(onward, end).findFirst().orElse(null), certainty, Walk.isPartial(step.change()),
 					step.change().statements()));
-		}
-
-		/** Of nested named duties the narrower prevails. */
-		private Stream<Change> bySelf(Change whole, String part) {
-			String giver = whole.from();
-			List<Change> named = (giver == null) ? List.of()
-					: this.graph.changesFrom(giver)
-						.stream()
-						.filter((each) -> each.reform().equals(whole.reform()) && each.duty() != null
-								&& DutyWords.same(each.duty().name(), part))
-						.toList();
-			return named.isEmpty() ? Stream.of(whole) : named.stream();
 		}
 
 		private @Nullable Edtf endOf(@Nullable String body) {

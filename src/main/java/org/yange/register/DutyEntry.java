@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.statement.DutyParts.Way;
 
 /**
  * A duty in a list: one phrase of one holder in one clause.
@@ -17,26 +18,28 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param holder the id of that body, or null where the text names none
  * @param partOf the duty that it is a part of, or null where it stands by itself; then
  * holder, receivers and overseers are those of that duty
+ * @param parts the duties that its phrase safely names
  * @param receivers where it went
  * @param overseers who manages or leads the line of work
  */
 public record DutyEntry(String id, String name, Jurisdiction jurisdiction, String heldBy, @Nullable String holder,
-		@Nullable PartOf partOf, List<Having> receivers, List<Having> overseers) {
+		@Nullable Related partOf, List<Related> parts, List<Having> receivers, List<Having> overseers) {
 
 	/** Copies the lists. */
 	public DutyEntry {
+		parts = List.copyOf(parts);
 		receivers = List.copyOf(receivers);
 		overseers = List.copyOf(overseers);
 	}
 
 	/**
-	 * The duty that another is a part of.
+	 * The whole of a part, or a part of a whole.
 	 *
 	 * @param id its stable name
-	 * @param name the phrase as stated
-	 * @param how how the part was found in it
+	 * @param name its words
+	 * @param reason why the one is a part of the other
 	 */
-	public record PartOf(String id, String name, String how) {
+	public record Related(String id, String name, Way reason) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.yange.document.Document;
 import org.yange.document.Finding;
+import org.yange.statement.DutyParts.Part;
 
 /**
  * A document with everything it states and everything that follows from it.
@@ -41,6 +42,25 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	 */
 	public Dossier with(List<Statement> rows, List<Finding> findings) {
 		return new Dossier(this.document, rows, this.inferred, this.hash, findings);
+	}
+
+	/**
+	 * {@return the parts of the duty that a statement names} What a list of givers says
+	 * once, after the last, is a part of what each gives.
+	 * @param statement a statement of this document
+	 */
+	public List<Part> partsOf(Statement statement) {
+		List<Part> parts = DutyParts.of(statement.duty());
+		if (!parts.isEmpty() || statement.predicate() != Predicate.TRANSFERRED_TO) {
+			return parts;
+		}
+		return DutyParts.of(statement.duty(),
+				this.stated.stream()
+					.dropWhile((row) -> !row.equals(statement))
+					.skip(1)
+					.filter((row) -> row.item().equals(statement.item()) && row.predicate() == statement.predicate()
+							&& row.object().equals(statement.object()))
+					.map(Statement::duty));
 	}
 
 	/**

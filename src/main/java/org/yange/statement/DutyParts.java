@@ -3,10 +3,13 @@ package org.yange.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * The parts of a duty phrase that safely coordinates several duties. Where it is in doubt
@@ -31,12 +34,18 @@ public final class DutyParts {
 
 	private static final Pattern UNSAFE = Pattern.compile("[()（）《》“”\"'的等及其]|以上|以下|分别|包括|除|或");
 
+	/** With what a phrase begins that may narrow all that follows. */
+	private static final Pattern SCOPE = Pattern.compile("^(?:[全本][国省市区县盟旗级]|国家级|[省市区县盟旗](?:[级属本]|直属)|中央|所属|直属|辖区|境内)");
+
 	private static final Pattern MARK = Pattern.compile("[、，,；;]|以及");
 
 	private static final Pattern JOINT = Pattern.compile("[和与]");
 
 	/** Ends that do not reach back over 和 and that nothing reaches over. */
 	private static final Set<String> FIRM = Set.of("保险", "许可", "审批", "救助", "防治", "管理");
+
+	/** Places that are named one by one, and managed alike. */
+	private static final Pattern PLACE = Pattern.compile(".+(?:保护区|名胜区|景区|公园|遗产|湿地|林场|牧场|水库|灌区)");
 
 	private static final Pattern MODIFIER = Pattern.compile("监督|日常|综合|行政|统一|规划|登记|质量|服务");
 
@@ -53,13 +62,35 @@ public final class DutyParts {
 	 * @param phrase the phrase as stated, without 职责
 	 */
 	public static List<Part> of(String phrase) {
-		if (UNSAFE.matcher(phrase.replace("以及", "、")).find()) {
+		if (UNSAFE.matcher(phrase.replace("以及", "、")).find() || SCOPE.matcher(phrase).find()) {
 			return List.of();
 		}
 		List<String> items = Arrays.asList(MARK.split(phrase, -1));
 		List<Part> parts = (items.size() == 1) ? pair(phrase) : listed(items);
 		boolean few = parts.size() >= 2 && parts.size() <= MOST_PARTS;
 		return (few && parts.stream().distinct().count() == parts.size()) ? parts : List.of();
+	}
+
+	/**
+	 * {@return the part of a duty that lacks the end which the last of a list of givers
+	 * says for all, as in 甲局的农业投资项目、乙局的农田整治项目管理职责; nothing where that is in doubt}
+	 * @param phrase the phrase as stated, without 职责
+	 * @param after what the others after it in the same list give
+	 */
+	public static List<Part> of(String phrase, Stream<String> after) {
+		if (!isPlain(phrase) || phrase.length() < SHORTEST || HEAD.matcher(phrase).matches()) {
+			return List.of();
+		}
+		return after.dropWhile((other) -> isPlain(other) && isAlike(other, phrase))
+			.findFirst()
+			.filter(DutyParts::isPlain)
+			.flatMap((last) -> end(last).filter((end) -> isAlike(phrase, thing(last, end))))
+			.map((end) -> parts(List.of(phrase + end), Way.GIVERS))
+			.orElse(List.of());
+	}
+
+	private static boolean isPlain(String phrase) {
+		return !UNSAFE.matcher(phrase).find() && !MARK.matcher(phrase).find() && !JOINT.matcher(phrase).find();
 	}
 
 	private static List<Part> listed(List<String> items) {
@@ -127,22 +158,38 @@ public final class DutyParts {
 	/** 农业投资项目、农田整治项目管理: what ends alike is managed alike. */
 	private static List<Part> sharedEnd(List<String> items) {
 		String last = items.get(items.size() - 1);
-		Matcher head = HEAD.matcher(last);
-		if (!head.matches() || JOINT.matcher(String.join("", items)).find()) {
-			return List.of();
-		}
-		String end = head.group(1);
-		String thing = last.substring(0, last.length() - end.length());
-		if (thing.length() < SHORTEST || MODIFIER.matcher(thing.substring(thing.length() - 2)).matches()) {
-			return List.of();
-		}
-		String kind = thing.substring(thing.length() - 2);
 		List<String> before = items.subList(0, items.size() - 1);
-		boolean alike = before.stream().allMatch((item) -> item.endsWith(kind) && !HEAD.matcher(item).matches());
-		if (!alike) {
+		if (JOINT.matcher(String.join("", items)).find()) {
 			return List.of();
 		}
-		return parts(Stream.concat(before.stream().map((item) -> item + end), Stream.of(last)).toList(), Way.END);
+		return end(last).filter((end) -> before.stream().allMatch((item) -> isAlike(item, thing(last, end))))
+			.map((end) -> parts(Stream.concat(before.stream().map((item) -> item + end), Stream.of(last)).toList(),
+					Way.END))
+			.orElse(List.of());
+	}
+
+	/** What is done, where it can be done with what another item names as well. */
+	private static Optional<String> end(String item) {
+		Matcher head = HEAD.matcher(item);
+		if (!head.matches()) {
+			return Optional.empty();
+		}
+		String thing = thing(item, head.group(1));
+		boolean whole = thing.length() >= SHORTEST && !MODIFIER.matcher(kind(thing)).matches();
+		return whole ? Optional.of(head.group(1)) : Optional.empty();
+	}
+
+	private static String thing(String item, String end) {
+		return item.substring(0, item.length() - end.length());
+	}
+
+	private static String kind(String thing) {
+		return thing.substring(thing.length() - 2);
+	}
+
+	private static boolean isAlike(String item, String thing) {
+		boolean places = PLACE.matcher(item).matches() && PLACE.matcher(thing).matches();
+		return (places || item.endsWith(kind(thing))) && !HEAD.matcher(item).matches();
 	}
 
 	private static List<Part> parts(List<String> words, Way way) {
@@ -164,13 +211,15 @@ public final class DutyParts {
 	public enum Way {
 
 		/** Each item of a list is a duty by itself. */
-		LIST("listed"),
+		LIST("contained: listed"),
 		/** Two duties with 和 between them. */
-		PAIR("paired"),
+		PAIR("contained: paired"),
 		/** The items end alike, and what stands after the last belongs to each. */
-		END("shared end"),
+		END("contained: shared end"),
+		/** The last of a list of givers ends alike and says the end for all. */
+		GIVERS("contained: end shared by givers"),
 		/** Each item is a verb with its object. */
-		VERBS("verb and object");
+		VERBS("contained: verb and object");
 
 		private final String label;
 
@@ -179,10 +228,23 @@ public final class DutyParts {
 		}
 
 		/**
-		 * {@return the words that stand for it beside an edge}
+		 * {@return the words that stand for it outside}
 		 */
+		@JsonValue
 		public String label() {
 			return this.label;
+		}
+
+		/**
+		 * {@return the way with the given label}
+		 * @param label the words
+		 * @throws IllegalArgumentException if no way has it
+		 */
+		public static Way labelled(String label) {
+			return Arrays.stream(values())
+				.filter((way) -> way.label.equals(label))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("no way of being a part: " + label));
 		}
 
 	}
