@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
-import org.yange.statement.DutyParts.Part;
+import org.yange.statement.DutyPart;
 import org.yange.statement.Qualifier;
 import org.yange.statement.Statement;
 
@@ -64,7 +64,7 @@ record Scene(World world, Reform reform, int number) {
 		String whole = this.world.duty(statement, said.jurisdiction());
 		this.world.mention(statement, whole, "duty");
 		Event event = this.reform.event(Certainty.INFERRED, List.of(statement.id()));
-		for (Part part : said.dossier().partsOf(statement)) {
+		for (DutyPart part : said.dossier().partsOf(statement)) {
 			String id = this.world.part(whole, part.words(), statement, said.jurisdiction());
 			this.world.mention(statement, id, "part");
 			this.world.edges().part(id, whole, event, part.way().label());

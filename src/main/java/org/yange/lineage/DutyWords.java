@@ -42,7 +42,9 @@ final class DutyWords {
 			return false;
 		}
 		if (!SEPARATOR.matcher(wider).find()) {
-			return narrower.startsWith(wider) && !DutyParts.of(wider, Stream.of(narrower)).isEmpty();
+			return narrower.startsWith(wider) && DutyParts.of(wider, Stream.of(narrower))
+				.stream()
+				.anyMatch((part) -> part.words().equals(narrower));
 		}
 		Set<String> parts = parts(wider);
 		return parts.size() > 1 && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));

@@ -19,7 +19,7 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.register.DutyEntry.Having;
 import org.yange.register.DutyEntry.Related;
 import org.yange.register.Page.Wanted;
-import org.yange.statement.DutyParts.Way;
+import org.yange.statement.DutyPart.Way;
 
 /** Finds duties by their words. */
 @Service

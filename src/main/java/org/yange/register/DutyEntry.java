@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
-import org.yange.statement.DutyParts.Way;
+import org.yange.statement.DutyPart.Way;
 
 /**
  * A duty in a list: one phrase of one holder in one clause.

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.yange.document.Document;
 import org.yange.document.Finding;
-import org.yange.statement.DutyParts.Part;
 
 /**
  * A document with everything it states and everything that follows from it.
@@ -49,8 +48,8 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	 * once, after the last, is a part of what each gives.
 	 * @param statement a statement of this document
 	 */
-	public List<Part> partsOf(Statement statement) {
-		List<Part> parts = DutyParts.of(statement.duty());
+	public List<DutyPart> partsOf(Statement statement) {
+		List<DutyPart> parts = DutyParts.of(statement.duty());
 		if (!parts.isEmpty() || statement.predicate() != Predicate.TRANSFERRED_TO) {
 			return parts;
 		}

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.yange.statement.DutyPart.Way;
 
 /**
  * The parts of a duty phrase that safely coordinates several duties. Where it is in doubt
@@ -24,9 +24,10 @@ public final class DutyParts {
 	private static final Pattern HEAD = Pattern.compile(".*(" + HEADS + ")");
 
 	/** What says nothing by itself of what a duty is about. */
-	private static final Pattern GENERIC = Pattern
-		.compile(HEADS.replace("|保险", "").replace("|救助", "").replace("|防火", "")
-				+ "|组织|实施|日常|综合|统一|行政|有关|相关|其他|其它|统筹|推进|工作|业务|事务|执行|落实|开展|研究|提出|质量|安全|技术|市场|行业|专项|具体|日常|资格|资质|信息化|标准");
+	private static final Pattern GENERIC = Pattern.compile(HEADS.replace("|保险", "")
+		.replace("|救助", "")
+		.replace("|防火", "")
+			+ "|组织|实施|日常|综合|统一|行政|有关|相关|其他|其它|统筹|推进|工作|业务|事务|执行|落实|开展|研究|提出|质量|安全|技术|市场|行业|专项|具体|日常|资格|资质|信息化|标准|生产|经营|销售|加工|使用");
 
 	/** With what a duty begins that is worded as a verb and its object. */
 	private static final Pattern VERB = Pattern.compile(
@@ -43,6 +44,14 @@ public final class DutyParts {
 
 	/** Ends that do not reach back over 和 and that nothing reaches over. */
 	private static final Set<String> FIRM = Set.of("保险", "许可", "审批", "救助", "防治", "管理");
+
+	/** Ends before which two characters say all. */
+	private static final Set<String> SELF_CONTAINED = Set.of("保险", "救助", "防火");
+
+	/** Ends to which the end of a later item may belong, and such ends. */
+	private static final Pattern REACHED = Pattern.compile("(?:利用|开发|建设|转化|推广)$");
+
+	private static final Pattern REACHING = Pattern.compile("(?:规划|编制|审批|许可|审核|备案|登记|监督|监管|检查)$");
 
 	/** Places that are named one by one, and managed alike. */
 	private static final Pattern PLACE = Pattern.compile(".+(?:保护区|名胜区|景区|公园|遗产|湿地|林场|牧场|水库|灌区)");
@@ -61,12 +70,12 @@ public final class DutyParts {
 	 * or where it is not safe to part it}
 	 * @param phrase the phrase as stated, without 职责
 	 */
-	public static List<Part> of(String phrase) {
+	public static List<DutyPart> of(String phrase) {
 		if (UNSAFE.matcher(phrase.replace("以及", "、")).find() || SCOPE.matcher(phrase).find()) {
 			return List.of();
 		}
 		List<String> items = Arrays.asList(MARK.split(phrase, -1));
-		List<Part> parts = (items.size() == 1) ? pair(phrase) : listed(items);
+		List<DutyPart> parts = (items.size() == 1) ? pair(phrase) : listed(items);
 		boolean few = parts.size() >= 2 && parts.size() <= MOST_PARTS;
 		return (few && parts.stream().distinct().count() == parts.size()) ? parts : List.of();
 	}
@@ -77,7 +86,7 @@ public final class DutyParts {
 	 * @param phrase the phrase as stated, without 职责
 	 * @param after what the others after it in the same list give
 	 */
-	public static List<Part> of(String phrase, Stream<String> after) {
+	public static List<DutyPart> of(String phrase, Stream<String> after) {
 		if (!isPlain(phrase) || phrase.length() < SHORTEST || HEAD.matcher(phrase).matches()) {
 			return List.of();
 		}
@@ -93,7 +102,7 @@ public final class DutyParts {
 		return !UNSAFE.matcher(phrase).find() && !MARK.matcher(phrase).find() && !JOINT.matcher(phrase).find();
 	}
 
-	private static List<Part> listed(List<String> items) {
+	private static List<DutyPart> listed(List<String> items) {
 		if (items.stream().anyMatch((item) -> item.length() < SHORTEST)) {
 			return List.of();
 		}
@@ -103,6 +112,9 @@ public final class DutyParts {
 			return each ? parts(items, Way.VERBS) : List.of();
 		}
 		if (items.stream().allMatch(DutyParts::isComplete)) {
+			if (!standApart(items)) {
+				return List.of();
+			}
 			List<String> all = items.stream().flatMap((item) -> halves(item).stream()).toList();
 			return parts(all, Way.LIST);
 		}
@@ -129,13 +141,37 @@ public final class DutyParts {
 		return HEAD.matcher(item).matches() && GENERIC.matcher(item).replaceAll("").length() >= 2;
 	}
 
-	/** The last of a list may itself be two: 甲保险、乙保险和丙保险. */
-	private static List<String> halves(String item) {
-		List<Part> pair = pair(item);
-		return pair.isEmpty() ? List.of(item) : pair.stream().map(Part::words).toList();
+	/**
+	 * Nothing of the first is left out in those after it (残疾人教育、就业培训), nor does what the
+	 * last ends with belong to those before (土地利用、矿产资源规划).
+	 */
+	private static boolean standApart(List<String> items) {
+		String first = items.get(0);
+		String last = items.get(items.size() - 1);
+		boolean reached = REACHING.matcher(last).find()
+				&& items.stream().limit(items.size() - 1L).anyMatch((item) -> REACHED.matcher(item).find());
+		return !reached && items.stream()
+			.skip(1)
+			.allMatch((item) -> own(item) > 2 || own(item) >= own(first) || head(item).equals(head(first))
+					|| SELF_CONTAINED.contains(head(item)));
 	}
 
-	private static List<Part> pair(String phrase) {
+	private static int own(String item) {
+		return item.length() - head(item).length();
+	}
+
+	private static String head(String item) {
+		Matcher head = HEAD.matcher(item);
+		return head.matches() ? head.group(1) : "";
+	}
+
+	/** The last of a list may itself be two: 甲保险、乙保险和丙保险. */
+	private static List<String> halves(String item) {
+		List<DutyPart> pair = pair(item);
+		return pair.isEmpty() ? List.of(item) : pair.stream().map(DutyPart::words).toList();
+	}
+
+	private static List<DutyPart> pair(String phrase) {
 		Matcher joint = JOINT.matcher(phrase);
 		if (!joint.find()) {
 			return List.of();
@@ -143,10 +179,7 @@ public final class DutyParts {
 		String left = phrase.substring(0, joint.start());
 		String right = phrase.substring(joint.end());
 		boolean one = !joint.find();
-		Matcher leftHead = HEAD.matcher(left);
-		Matcher rightHead = HEAD.matcher(right);
-		boolean firm = one && leftHead.matches() && rightHead.matches() && FIRM.contains(leftHead.group(1))
-				&& FIRM.contains(rightHead.group(1));
+		boolean firm = one && FIRM.contains(head(left)) && FIRM.contains(head(right));
 		if (!firm || !isComplete(left) || !isComplete(right) || VERB.matcher(left).find()
 				|| VERB.matcher(right).find()) {
 			return List.of();
@@ -156,7 +189,7 @@ public final class DutyParts {
 	}
 
 	/** 农业投资项目、农田整治项目管理: what ends alike is managed alike. */
-	private static List<Part> sharedEnd(List<String> items) {
+	private static List<DutyPart> sharedEnd(List<String> items) {
 		String last = items.get(items.size() - 1);
 		List<String> before = items.subList(0, items.size() - 1);
 		if (JOINT.matcher(String.join("", items)).find()) {
@@ -170,13 +203,10 @@ public final class DutyParts {
 
 	/** What is done, where it can be done with what another item names as well. */
 	private static Optional<String> end(String item) {
-		Matcher head = HEAD.matcher(item);
-		if (!head.matches()) {
-			return Optional.empty();
-		}
-		String thing = thing(item, head.group(1));
-		boolean whole = thing.length() >= SHORTEST && !MODIFIER.matcher(kind(thing)).matches();
-		return whole ? Optional.of(head.group(1)) : Optional.empty();
+		String end = head(item);
+		String thing = thing(item, end);
+		boolean whole = !end.isEmpty() && thing.length() >= SHORTEST && !MODIFIER.matcher(kind(thing)).matches();
+		return whole ? Optional.of(end) : Optional.empty();
 	}
 
 	private static String thing(String item, String end) {
@@ -192,61 +222,10 @@ public final class DutyParts {
 		return (places || item.endsWith(kind(thing))) && !HEAD.matcher(item).matches();
 	}
 
-	private static List<Part> parts(List<String> words, Way way) {
-		List<Part> parts = new ArrayList<>();
-		words.forEach((each) -> parts.add(new Part(each, way)));
+	private static List<DutyPart> parts(List<String> words, Way way) {
+		List<DutyPart> parts = new ArrayList<>();
+		words.forEach((each) -> parts.add(new DutyPart(each, way)));
 		return parts;
-	}
-
-	/**
-	 * A part of a duty.
-	 *
-	 * @param words its words, with what it shares with the others written out
-	 * @param way how it was found
-	 */
-	public record Part(String words, Way way) {
-	}
-
-	/** How the parts of a phrase were found. */
-	public enum Way {
-
-		/** Each item of a list is a duty by itself. */
-		LIST("contained: listed"),
-		/** Two duties with 和 between them. */
-		PAIR("contained: paired"),
-		/** The items end alike, and what stands after the last belongs to each. */
-		END("contained: shared end"),
-		/** The last of a list of givers ends alike and says the end for all. */
-		GIVERS("contained: end shared by givers"),
-		/** Each item is a verb with its object. */
-		VERBS("contained: verb and object");
-
-		private final String label;
-
-		Way(String label) {
-			this.label = label;
-		}
-
-		/**
-		 * {@return the words that stand for it outside}
-		 */
-		@JsonValue
-		public String label() {
-			return this.label;
-		}
-
-		/**
-		 * {@return the way with the given label}
-		 * @param label the words
-		 * @throws IllegalArgumentException if no way has it
-		 */
-		public static Way labelled(String label) {
-			return Arrays.stream(values())
-				.filter((way) -> way.label.equals(label))
-				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("no way of being a part: " + label));
-		}
-
 	}
 
 }

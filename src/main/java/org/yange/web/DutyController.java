@@ -58,7 +58,8 @@ class DutyController {
 
 	@GetMapping
 	@Operation(summary = "Find duties",
-			description = "By the words of the phrase; each with who held it, where it went and who oversees it.")
+			description = "By the words of the phrase, or of a part that it safely names; each with who held it, "
+					+ "where it went and who oversees it.")
 	Listing<DutyEntry> list(
 			@RequestParam(required = false) @Parameter(description = "Words of the phrase",
 					example = "公务员") @Nullable String q,
@@ -79,7 +80,9 @@ class DutyController {
 	}
 
 	@GetMapping("/{id}/lineage")
-	@Operation(summary = "Where a duty has been", description = "Who held it, and every step by which it went on.")
+	@Operation(summary = "Where a duty has been",
+			description = "Who held it, and every step by which it went on. A part goes where a clause names "
+					+ "it by itself, else with its whole.")
 	DutyResponse lineage(@PathVariable @Parameter(example = EXAMPLE) String id,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth,
 			@RequestParam(required = false) @Parameter(

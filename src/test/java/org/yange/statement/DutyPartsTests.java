@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.yange.statement.DutyParts.Part;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which phrases name several duties, and which must be left whole. */
@@ -24,8 +22,9 @@ class DutyPartsTests {
 	@MethodSource("examples")
 	void aPhraseHasThePartsThatItSafelyNames(String phrase, String parts) {
 		List<String> said = Arrays.stream(phrase.split("//", -1)).map(String::strip).toList();
-		List<Part> found = (said.size() == 1) ? DutyParts.of(phrase) : DutyParts.of(said.get(0), said.stream().skip(1));
-		assertThat(found.stream().map(Part::words).collect(Collectors.joining(" | "))).isEqualTo(parts);
+		List<DutyPart> found = (said.size() == 1) ? DutyParts.of(phrase)
+				: DutyParts.of(said.get(0), said.stream().skip(1));
+		assertThat(found.stream().map(DutyPart::words).collect(Collectors.joining(" | "))).isEqualTo(parts);
 	}
 
 	static Stream<Arguments> examples() throws IOException {
