@@ -162,20 +162,26 @@ public class Answers {
 
 	/**
 	 * A duty and its parts are told once: by the part where the words match one of them
-	 * only, else by the whole.
+	 * more closely than the whole, else by the whole.
 	 */
 	private static List<DutyEntry> once(List<DutyEntry> found) {
-		Map<String, Long> parts = found.stream()
-			.filter((entry) -> entry.partOf() != null)
-			.collect(Collectors.groupingBy(DutyEntry::stated, Collectors.counting()));
 		Set<String> wholes = found.stream()
 			.filter((entry) -> entry.partOf() == null)
 			.map(DutyEntry::id)
 			.collect(Collectors.toSet());
+		Map<String, Long> parts = found.stream()
+			.filter(Answers::isCloserThanItsWhole)
+			.collect(Collectors.groupingBy(DutyEntry::stated, Collectors.counting()));
 		return found.stream().filter((entry) -> {
-			long matched = parts.getOrDefault(entry.stated(), 0L);
-			return (entry.partOf() == null) ? matched != 1 : matched == 1 || !wholes.contains(entry.stated());
+			boolean onePart = parts.getOrDefault(entry.stated(), 0L) == 1;
+			return (entry.partOf() == null) ? !onePart
+					: !wholes.contains(entry.stated()) || (onePart && isCloserThanItsWhole(entry));
 		}).toList();
+	}
+
+	/** A part that carries out an end is longer than its whole (农业投资项目管理). */
+	private static boolean isCloserThanItsWhole(DutyEntry entry) {
+		return entry.partOf() != null && entry.name().length() < entry.partOf().name().length();
 	}
 
 	/** A class of bodies oversees a line of work though it is no body itself. */
