@@ -28,12 +28,18 @@ final class Edges {
 	 */
 	void change(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
 		Fact fact = new Fact(kind, from, to, event.reform());
-		add(fact, new Edge(kind, from, to, event, null, qualifiers));
+		add(fact, new Edge(kind, from, to, event, null, qualifiers, null));
 		if (EdgeKind.WHOLE.contains(kind)) {
 			this.wholes.computeIfAbsent(event.reform(), (reform) -> new HashMap<>())
 				.computeIfAbsent(from, (body) -> new HashSet<>())
 				.add(fact);
 		}
+	}
+
+	/** Adds that one duty is a part of another. */
+	void part(String part, String whole, Event event, String reason) {
+		add(new Fact(EdgeKind.PART_OF, part, whole, event.reform()),
+				new Edge(EdgeKind.PART_OF, part, whole, event, null, List.of(), reason));
 	}
 
 	/** Adds an arrangement, which lasts until it is ended or replaced. */
@@ -45,7 +51,7 @@ final class Edges {
 			closeOf(to, event, (fact) -> fact.kind() == kind && fact.to().equals(to) && !fact.from().equals(from));
 		}
 		Fact fact = new Fact(kind, from, to, null);
-		add(fact, new Edge(kind, from, to, event, null, qualifiers));
+		add(fact, new Edge(kind, from, to, event, null, qualifiers, null));
 		this.standing.computeIfAbsent(from, (body) -> new HashSet<>()).add(fact);
 		this.standing.computeIfAbsent(to, (body) -> new HashSet<>()).add(fact);
 	}
@@ -105,13 +111,13 @@ final class Edges {
 
 	private static Edge join(Edge one, Edge other) {
 		return new Edge(one.kind(), one.from(), one.to(), Evidence.join(one.since(), other.since()), one.until(),
-				Evidence.union(one.qualifiers(), other.qualifiers()));
+				Evidence.union(one.qualifiers(), other.qualifiers()), one.reason());
 	}
 
 	private static Edge possible(Edge edge) {
 		Event since = edge.since();
 		Event possible = new Event(since.reform(), since.date(), since.basis(), Certainty.POSSIBLE, since.statements());
-		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers());
+		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers(), edge.reason());
 	}
 
 	private void closeOf(String body, Event event, Predicate<Fact> which) {
@@ -127,7 +133,8 @@ final class Edges {
 			this.open.remove(fact);
 			Stream.of(fact.from(), fact.to())
 				.forEach((end) -> this.standing.getOrDefault(end, new HashSet<>()).remove(fact));
-			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers()));
+			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers(),
+					edge.reason()));
 		}
 	}
 
