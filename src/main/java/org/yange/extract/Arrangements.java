@@ -77,6 +77,8 @@ final class Arrangements {
 			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
 			Frame.of("#(?:原|此前|原来)?(?:同|与|和)(?<o>@)合署(?:办公)?的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
+			Frame.of("#(?:原|此前|原来)?挂靠在?(?<o>@)的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#(?<s>@)?~不再(?:同|与|和)(?<o>@)~(?:实行)?合[署属](?:办公)?!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#(?<s>@)?~(?:同|与|和)(?<o>@)~(?:实行)?合[署属](?:办公)?!",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FullNames {
 
 	private static final Pattern LEVELLED = Pattern.compile(
-			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|专员公署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|地方|所属|事业单位|中介|社会(?:组织|中介)|行业协会|[省市县区旗盟州](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)|[镇乡](?!村振兴|镇企业)).*");
+			"^(?:国家|国务院|中央|全国|中共|自治区|行署|专署|专员公署|地委|地区|军分区|团[省市县区旗盟州]?[委工]|各|相应|地方(?:各级|各城市|人民|政府)|所属|事业单位|中介|社会(?:组织|中介)|行业协会|[省市县区旗盟州](?!场|容|政(?:公用|园林|管理|工程|设施|建设|局)|域|划|际)|[镇乡](?!村振兴|镇企业)).*");
 
 	private static final Pattern PLACED = Pattern.compile("^(?![^省市县区旗盟州]{0,3}(?:社区|园区|景区|灾区|都市|门市|超市|股市|城市))"
 			+ "\\p{IsHan}{2,6}?(?:自治区|地区|省|(?<!城)市(?!场)|县|区(?!域)|旗|盟|州|(?<!城|小)镇|(?<!城)乡(?!村|镇)|街道).+");
@@ -42,6 +42,9 @@ final class FullNames {
 
 	/** A party organ with the name of the party before that of its place. */
 	private static final String PARTY_OF_ALL = "中共";
+
+	/** The office of a government, told without it. */
+	private static final Pattern BARE = Pattern.compile("办公[厅室]");
 
 	/** Organs that by their name are the party committee's. */
 	private static final Pattern PARTY = Pattern.compile("组织部|宣传部|统一战线工作部|统战部|政法委员会|政法委|老干部局|政策研究室"
@@ -134,6 +137,9 @@ final class FullNames {
 		}
 		if (levelled || this.level.isEmpty() || MINISTRY.matcher(name).matches()) {
 			return name;
+		}
+		if (BARE.matcher(name).matches() && this.roll.withPrefix(name, List.of(this.level + "委")) == null) {
+			return this.level + "政府" + name;
 		}
 		if (PARTY.matcher(name).matches()) {
 			return this.level + "委" + name;

@@ -56,7 +56,7 @@ final class Mentions {
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同)|[两三四五六七八九十]家(?:单位)?(?=[^\\p{IsHan}]|$|并|合|整|打)");
+			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同|正式|挂牌|成立)|[两三四五六七八九十]家(?:单位)?(?=[^\\p{IsHan}]|$|并|合|整|打)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
 
@@ -147,7 +147,9 @@ final class Mentions {
 		if (text.charAt(start) == '“') {
 			int close = text.indexOf('”', start);
 			String inside = (close > start) ? text.substring(start + 1, close) : "";
-			return Names.isName(inside) ? found(List.of(inside), Kind.BODIES, text, start, close + 1) : null;
+			List<String> names = Names.isName(inside) ? List.of(inside)
+					: inside.contains("、") ? Names.list(inside) : List.of();
+			return names.isEmpty() ? null : found(names, Kind.BODIES, text, start, close + 1);
 		}
 		Kind kind = null;
 		int end = 0;

@@ -22,7 +22,7 @@ final class Mergers {
 	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
 			+ ")组(?=成))(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
-	private static final Pattern MADE_UP = Pattern.compile("(?:整合|合并|重组).*组成");
+	private static final Pattern MADE_UP = Pattern.compile("组成");
 
 	private static final Pattern MERGED = Pattern.compile(ADVERBS
 			+ "(?:打包整合|整合|合并|并为一家|合为一家|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");

@@ -46,6 +46,10 @@ final class Roll {
 					+ "(?:[、和][\\p{IsHan}]{2,7}[科股组处局]){0,8})(?=[,。;(]|$)|(?<![\\p{IsHan}])" + UNITS.replace("<o>", "<p>")
 					+ ")(?=改称|改为|更名|改名|撤销|分出|分为|分设|并入|与|同|成立|恢复|改建)");
 
+	/** A unit that is told of by itself. */
+	private static final Pattern TOLD = Pattern
+		.compile("(?<=[、,。;将把改由为与和及称设立成复并到入出])[\\p{IsHan}&&[^设立成称为改撤与将把和及由]]{2,5}科(?=[、,。;(改更合并撤分与和及为由成恢称])");
+
 	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,9}(?<!办事|秘书)(?:科|股|处|组)");
 
 	private static final String UNIT_ENDS = "科股处组";
@@ -114,6 +118,9 @@ final class Roll {
 				String names = (changed.group("o") != null) ? changed.group("o") : changed.group("p");
 				Stream.of(names.split("[、和]", 0)).filter(UNIT.asMatchPredicate()).forEach(this.units::add);
 			}
+			Map<String, Integer> times = new HashMap<>();
+			TOLD.matcher(text).results().forEach((told) -> times.merge(told.group(), 1, Integer::sum));
+			times.keySet().stream().filter((unit) -> times.getOrDefault(unit, 0) > 1).forEach(this.units::add);
 		}
 		this.names.stream()
 			.filter((name) -> Names.isLevelled(name, 0) && UNIT.matcher(name.substring(1)).matches())

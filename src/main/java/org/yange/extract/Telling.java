@@ -256,11 +256,7 @@ final class Telling {
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
 			for (String receiver : to) {
-				boolean stays = receiver.equals(parts.get(i).holder()) && parts.get(i).duty().isEmpty()
-						&& !source.text().contains("重新组建");
-				if (!stays) {
-					put(source, parts.get(i), receiver, to.size() > 1, adverbs);
-				}
+				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
 			}
 		}
 		List<String> givers = names(gifts);
