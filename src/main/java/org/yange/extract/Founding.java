@@ -20,6 +20,7 @@ final class Founding {
 					Founding::founds),
 			Frame.of("#(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
+			Frame.of("#(?:宣布|揭牌|挂牌)(?<q>成立|组建)的(?<o>@)(?=$|,)", Founding::founds),
 			Frame.of("#(?:均|都)?(?:是|系)(?<q>新组建|新设立|新成立|新设|重新组建)的$", Founding::alone),
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
 			Frame.of("#~(?:正式|始)?(?<q>设立|成立|建立|组建|设)(?:了)?(?=$|,)", Founding::itself),

@@ -15,6 +15,11 @@ final class Names {
 
 	private static final int SHORTEST = 3;
 
+	/** The most characters of a place before its level. */
+	private static final int LONGEST_PLACE = 3;
+
+	private static final String PLACE_LEVELS = "省市县区旗盟州";
+
 	/** More characters than any word has at which a name is over. */
 	private static final int LONGEST_WORD = 12;
 
@@ -92,9 +97,10 @@ final class Names {
 			return 0;
 		}
 		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
-		boolean levelled = isLevelled(text, from);
+		int place = placeLength(text, from, stop);
+		boolean levelled = place > 0 || isLevelled(text, from);
 		Matcher ending = END.find(text, from + 1, stop);
-		int shortest = levelled ? Math.max(SHORTEST, levelLength(text, from) + 2) : SHORTEST;
+		int shortest = levelled ? Math.max(SHORTEST, place + levelLength(text, from + place) + 2) : SHORTEST;
 		int first = 0;
 		int longest = 0;
 		int last = 0;
@@ -151,6 +157,20 @@ final class Names {
 	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || AFTER.isAt(text, end);
+	}
+
+	/** How long the name of a place is with which a name begins, before its level. */
+	private static int placeLength(String text, int from, int stop) {
+		if (isLevelled(text, from)) {
+			return 0;
+		}
+		for (int length = 2; length <= LONGEST_PLACE && from + length + 1 < stop; length++) {
+			int at = from + length;
+			if (PLACE_LEVELS.indexOf(text.charAt(at)) >= 0 && isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at)) {
+				return length;
+			}
+		}
+		return 0;
 	}
 
 	private static int levelLength(String text, int from) {
