@@ -51,6 +51,10 @@ final class Reading {
 
 	private static final Pattern NUMBER = Pattern.compile("第?\\(?[一二三四五六七八九十百\\d]{0,4}\\)?[、.条章节]?");
 
+	private static final int LONGEST_GAP = 20;
+
+	private static final int LONGEST_HEADING = 40;
+
 	/** How a heading begins that stands in a line of others. */
 	private static final Pattern HEADING_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
 
@@ -88,12 +92,13 @@ final class Reading {
 		int[] origins = new int[original.length() + 1];
 		String simplified = simplified(original);
 		BitSet debris = Debris.of(original);
+		boolean spaced = isSpaced(original);
 		for (int i = 0; i < original.length(); i++) {
 			if (debris.get(i)) {
 				continue;
 			}
 			boolean tag = original.charAt(i) == '<' && debris.get(i + 1);
-			char c = (tag || isBetweenCells(text, original.charAt(i)) || isRunOn(text, original, i)) ? '\n'
+			char c = (tag || isBetweenCells(text, original.charAt(i)) || (!spaced && isRunOn(text, original, i))) ? '\n'
 					: folded(simplified.charAt(i));
 			if (c == '\n') {
 				int last = text.length() - 1;
@@ -249,18 +254,30 @@ final class Reading {
 	 * it.
 	 */
 	private static boolean isRunOn(StringBuilder before, String original, int index) {
-		if (folded(original.charAt(index)) != ' ') {
-			return false;
-		}
-		int next = index + 1;
-		while (next < original.length() && folded(original.charAt(next)) == ' ') {
+		int next = index;
+		while (next < original.length() && next - index < LONGEST_GAP && folded(original.charAt(next)) == ' ') {
 			next++;
 		}
-		String line = before.substring(before.lastIndexOf("\n") + 1);
+		if (next == index) {
+			return false;
+		}
+		int from = Math.max(before.lastIndexOf("\n") + 1, before.length() - LONGEST_HEADING);
+		String line = before.substring(from);
 		boolean inLine = !line.isEmpty() && !NUMBER.matcher(line).matches();
 		return inLine && (HEADING_NUMBER.matcher(original).region(next, original.length()).lookingAt()
 				|| HEADING.matcher(line).matches()
 				|| (YEAR.matcher(original).region(next, original.length()).lookingAt() && Listing.isItem(line)));
+	}
+
+	/** Whether spaces stand between characters without parting anything. */
+	private static boolean isSpaced(String original) {
+		int spaces = 0;
+		int characters = 0;
+		for (int i = 0; i < original.length(); i++) {
+			spaces += (folded(original.charAt(i)) == ' ') ? 1 : 0;
+			characters += Names.isHan(original.charAt(i)) ? 1 : 0;
+		}
+		return spaces > characters / 4;
 	}
 
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {
