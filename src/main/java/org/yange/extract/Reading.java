@@ -261,7 +261,10 @@ final class Reading {
 		if (next == index) {
 			return false;
 		}
-		int from = Math.max(before.lastIndexOf("\n") + 1, before.length() - LONGEST_HEADING);
+		int from = before.length();
+		while (from > 0 && before.length() - from < LONGEST_HEADING && before.charAt(from - 1) != '\n') {
+			from--;
+		}
 		String line = before.substring(from);
 		boolean inLine = !line.isEmpty() && !NUMBER.matcher(line).matches();
 		return inLine && (HEADING_NUMBER.matcher(original).region(next, original.length()).lookingAt()
