@@ -2,7 +2,6 @@ package org.yange.extract;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,9 @@ final class Before {
 
 	private final List<String> alternatives;
 
-	private final Map<Character, Optional<Pattern>> byLast = new ConcurrentHashMap<>();
+	private final Beginnings lasts = new Beginnings((last) -> !endingWith(last.charAt(0)).isEmpty());
+
+	private final Map<Character, Pattern> byLast = new ConcurrentHashMap<>();
 
 	private Before(Pattern pattern, int longest) {
 		String words = pattern.pattern();
@@ -41,23 +42,23 @@ final class Before {
 		return new Before(pattern, longest);
 	}
 
-	private Optional<Pattern> endingWith(char c) {
-		String words = this.alternatives.stream().filter((each) -> {
+	private String endingWith(char c) {
+		return this.alternatives.stream().filter((each) -> {
 			Matcher last = LAST.matcher(each);
 			return !last.find() || last.group().indexOf(c) >= 0;
 		}).collect(Collectors.joining("|"));
-		return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?:" + words + ")$"));
 	}
 
 	/**
 	 * {@return whether the words stand right before a place}
 	 */
 	boolean is(String text, int at) {
-		if (at == 0) {
+		if (at == 0 || !this.lasts.has(text.charAt(at - 1))) {
 			return false;
 		}
-		Optional<Pattern> words = this.byLast.computeIfAbsent(text.charAt(at - 1), this::endingWith);
-		return words.isPresent() && words.get().matcher(text).region(Math.max(0, at - this.longest), at).find();
+		Pattern words = this.byLast.computeIfAbsent(text.charAt(at - 1),
+				(last) -> Pattern.compile("(?:" + endingWith(last) + ")$"));
+		return words.matcher(text).region(Math.max(0, at - this.longest), at).find();
 	}
 
 	/**

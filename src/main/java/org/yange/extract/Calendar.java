@@ -86,7 +86,9 @@ final class Calendar {
 		int read = 0;
 		Matcher lead = LEAD.matcher(sentence.text());
 		int from = lead.find() ? lead.end() : 0;
-		for (DateWords words : DateScanner.scan(sentence.text())) {
+		List<DateWords> dates = DateScanner.mayBegin(sentence.text(), from) ? DateScanner.scan(sentence.text())
+				: List.of();
+		for (DateWords words : dates) {
 			if (words.start() == from && (words.anchor() != Anchor.OMITTED || goesOn(words))) {
 				this.date = settle(words);
 				boolean comma = sentence.text().startsWith(",", words.end());

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.yange.document.Findings;
 import org.yange.document.Repair;
 import org.yange.extract.DateWords.Anchor;
@@ -22,7 +24,7 @@ final class Damages {
 
 	private final List<Clause> clauses;
 
-	private final Set<Integer> years;
+	private @Nullable Set<Integer> years;
 
 	private final Map<Integer, Repair> settled = new LinkedHashMap<>();
 
@@ -36,12 +38,19 @@ final class Damages {
 	Damages(Reading reading, List<Clause> clauses) {
 		this.reading = reading;
 		this.clauses = clauses;
-		this.years = DateScanner.scan(reading.text())
-			.stream()
-			.filter((words) -> words.damage().isEmpty() && words.anchor() == Anchor.STATED)
-			.flatMap((words) -> words.readings().stream())
-			.map(Point::year)
-			.collect(Collectors.toSet());
+	}
+
+	/** The years that the text names whole; few texts have to be asked for them. */
+	private Set<Integer> years() {
+		if (this.years == null) {
+			this.years = DateScanner.scan(this.reading.text())
+				.stream()
+				.filter((words) -> words.damage().isEmpty() && words.anchor() == Anchor.STATED)
+				.flatMap((words) -> words.readings().stream())
+				.map(Point::year)
+				.collect(Collectors.toSet());
+		}
+		return this.years;
 	}
 
 	/**
@@ -51,7 +60,7 @@ final class Damages {
 	List<Point> points(DateWords words, int ownYear, Point last) {
 		List<Point> points = words.points(ownYear, last);
 		boolean digitLost = points.size() > 1 && points.stream().map(Point::year).distinct().count() > 1;
-		return digitLost ? points.stream().filter((point) -> this.years.contains(point.year())).toList() : points;
+		return digitLost ? points.stream().filter((point) -> years().contains(point.year())).toList() : points;
 	}
 
 	/** Notes that of several readings one is left. */

@@ -75,7 +75,7 @@ final class DateScanner {
 	static List<DateWords> scan(String text) {
 		List<DateWords> found = new ArrayList<>();
 		BitSet taken = new BitSet();
-		int[] places = IntStream.range(0, text.length()).filter((i) -> BEGINNINGS.has(text.charAt(i))).toArray();
+		int[] places = IntStream.range(0, text.length()).filter((i) -> mayBegin(text, i)).toArray();
 		for (Form form : FORMS) {
 			int from = 0;
 			for (int place : places) {
@@ -105,6 +105,13 @@ final class DateScanner {
 			}
 		}
 		return dates;
+	}
+
+	/**
+	 * {@return whether a date may begin at a place}
+	 */
+	static boolean mayBegin(String text, int at) {
+		return at < text.length() && BEGINNINGS.has(text.charAt(at));
 	}
 
 	private static Matcher after(Pattern pattern, String text, DateWords words) {

@@ -77,16 +77,9 @@ final class Names {
 	 * {@return whether a name may begin at a place}
 	 */
 	static boolean beginsAt(String text, int at) {
-		if (!isHan(text.charAt(at)) || NO_BEGINNING.isAt(text, at)) {
-			return false;
-		}
-		if (at == 0 || !isHan(text.charAt(at - 1))) {
-			return true;
-		}
-		if (isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at)) {
-			return true;
-		}
-		return BEFORE.is(text, at);
+		boolean first = at == 0 || !isHan(text.charAt(at - 1));
+		boolean levelled = isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at);
+		return isHan(text.charAt(at)) && (first || levelled || BEFORE.is(text, at)) && !NO_BEGINNING.isAt(text, at);
 	}
 
 	/**

@@ -134,7 +134,7 @@ final class Reading {
 		int from = 0;
 		for (int i = 0; i <= this.text.length(); i++) {
 			boolean over = i == this.text.length() || this.text.charAt(i) == '\n';
-			boolean broken = !over && i > 0
+			boolean broken = !over && i > 0 && this.origins[i] > this.origins[i - 1] + 1
 					&& this.original.substring(this.origins[i - 1], this.origins[i]).indexOf('\n') >= 0;
 			if (over || broken) {
 				if (i > from) {

@@ -125,7 +125,7 @@ final class Telling {
 	boolean read(Sentence whole) {
 		int dated = this.calendar.read(whole);
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
-		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		Sentence told = whole.part(dated + (lead.lookingAt() ? lead.end() : 0), whole.text().length());
 		if (told.text().length() > Sentence.LONGEST) {
 			return false;
 		}

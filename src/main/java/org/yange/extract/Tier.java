@@ -66,12 +66,24 @@ final class Tier {
 		String text = sentence.text();
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern.matcher(text);
-			if (matcher.find()) {
+			if (isFound(matcher, text)) {
 				remember(text.substring(0, matcher.start()));
 				form.reader.accept(this, new Found(sentence, matcher));
 			}
 		}
 		remember(text);
+	}
+
+	/** Looks where a stretch between commas begins. */
+	private static boolean isFound(Matcher matcher, String text) {
+		int at = 0;
+		while (!matcher.region(at, text.length()).lookingAt()) {
+			at = text.indexOf(',', at) + 1;
+			if (at == 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -154,7 +166,7 @@ final class Tier {
 	private record Form(Pattern pattern, BiConsumer<Tier, Found> reader) {
 
 		Form(String pattern, BiConsumer<Tier, Found> reader) {
-			this(Pattern.compile("(?<![^,])(?:如|例如|即)?" + pattern + "(?=$|,)"), reader);
+			this(Pattern.compile("(?:如|例如|即)?" + pattern + "(?=$|,)"), reader);
 		}
 
 	}
