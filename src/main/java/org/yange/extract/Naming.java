@@ -21,8 +21,7 @@ final class Naming {
 					(m) -> becomes(Predicate.CONVERTED_TO, m)),
 			Frame.of("#(?:@)?改(?<s>@)为(?<o>@)!", (m) -> becomes(Predicate.CONVERTED_TO, m)),
 			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:更名|改名|改称|改)而来(?=$|,)", (m) -> becomes(Predicate.RENAMED_TO, m)),
-			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:改建|改组|转制|改制|升格)而来(?=$|,)",
-					(m) -> becomes(Predicate.CONVERTED_TO, m)),
+			Frame.of("#(?<o>@)?~(?:系|是)?由(?:原)?(?<s>@)(?:改建|改组|转制|改制|升格|转变)而[来成](?=$|,)", Naming::grows),
 			Frame.of("#(?<s>@)?~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业)(?=$|,)",
 					(m) -> m.subjects().forEach((body) -> m.add(Predicate.CONVERTED_TO, body, m.group("w"), ""))));
 
@@ -52,6 +51,16 @@ final class Naming {
 			m.discourse().gave(those);
 			m.discourse().speakOf(those);
 			m.understood();
+		}
+	}
+
+	/** What it grew out of; what it is now was perhaps said before. */
+	private static void grows(Match m) {
+		List<String> now = m.group("o").isEmpty() ? m.discourse().topics() : m.bodies("o");
+		List<String> before = m.bodies("s");
+		if (now.size() == 1 && before.size() == 1) {
+			m.relate(Predicate.CONVERTED_TO, before, now);
+			m.discourse().become(before, now);
 		}
 	}
 
