@@ -74,7 +74,13 @@ final class Arrangements {
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
+			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", (m) -> {
+				List<String> all = m.bodies("l");
+				if (all.size() == 2) {
+					m.relate(Predicate.CO_LOCATED_WITH, all.subList(0, 1), all.subList(1, 2), "ended");
+					m.discourse().speakOf(all.subList(0, 1));
+				}
+			}), Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
 			Frame.of("#(?:原|此前|原来)?(?:同|与|和)(?<o>@)合署(?:办公)?的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#(?:原|此前|原来)?挂靠在?(?<o>@)的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",

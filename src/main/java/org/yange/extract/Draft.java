@@ -34,6 +34,9 @@ final class Draft {
 	private static final Set<Predicate> OF_PLACE = EnumSet.of(Predicate.ESTABLISHED, Predicate.ABOLISHED,
 			Predicate.RETAINED, Predicate.RENAMED_TO);
 
+	/** What a body bears after a reform. */
+	private static final Set<Predicate> BORNE = EnumSet.of(Predicate.CATEGORISED_AS, Predicate.CARRIES_PLATE);
+
 	private final String document;
 
 	private final Reading reading;
@@ -74,6 +77,28 @@ final class Draft {
 		String from = worded ? subject : name(source, subject);
 		String to = object.isEmpty() ? "" : name(source, object);
 		put(source, predicate, from, to, duty, all, this.calendar.date(stretch, subject, object));
+	}
+
+	/**
+	 * What a sentence has said of a body as it will be is said of it under its new name.
+	 */
+	void passOn(Sentence sentence, String old, String renamed) {
+		int from = this.reading.codePoint(sentence.start());
+		String before = name(sentence, old);
+		String after = name(sentence, renamed);
+		List<Map.Entry<List<String>, Statement>> said = this.rows.entrySet()
+			.stream()
+			.filter((row) -> BORNE.contains(row.getValue().predicate()) && row.getValue().subject().equals(before)
+					&& !row.getValue().qualifiers().contains(Qualifier.ENDED)
+					&& row.getValue().span() != null && row.getValue().span().start() >= from)
+			.toList();
+		for (Map.Entry<List<String>, Statement> row : said) {
+			Statement one = row.getValue();
+			this.rows.remove(row.getKey());
+			this.rows.put(List.of(one.item(), one.predicate().name(), after, one.object(), one.duty()),
+					new Statement(one.document(), one.item(), one.predicate(), after, one.object(), one.duty(),
+							one.qualifiers(), one.effective(), one.span(), one.jurisdiction(), one.note(), one.reason()));
+		}
 	}
 
 	/**

@@ -135,6 +135,11 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			subjects.forEach((subject) -> others.forEach((other) -> add(predicate, subject, other, "", qualifiers)));
 		}
 
+		/** What the sentence has said of a body is said of what it is renamed to. */
+		void passOn(String before, String after) {
+			this.telling.draft().passOn(this.phrase.source(), before, after);
+		}
+
 		/** It told something, though no statement. */
 		void understood() {
 			this.understood = true;

@@ -71,6 +71,9 @@ final class Grants {
 	/** What tells of which kind duties are before they are named. */
 	private static final Pattern LED = Pattern.compile("^(?:分散的|现有的|原有的|原来的|涉及的|(?:相关|有关)(?!部门|单位|机构|的)(?=..)|[\\p{IsHan}]{2,6}领域的)");
 
+	/** 体育工作职责 is of 体育工作, 党的工作职责 of 党的工作. */
+	private static final Pattern WORK = Pattern.compile(".*(?:[^的等关分]|[^面域责能等关分]的)工作" + DUTIES + "(?:等)?");
+
 	private static final Pattern AND_SUCH = Pattern.compile("等(?:具体|相关|有关)?(?:工作|事务|事项)$");
 
 	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
@@ -287,7 +290,7 @@ final class Grants {
 			}
 			Matcher end = END.matcher(this.words);
 			String phrase = end.find() ? this.words.substring(0, end.start()) : this.words;
-			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
+			if (end.hitEnd() && WORK.matcher(this.words).matches()) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
 			phrase = LED.matcher(phrase).replaceFirst("");

@@ -67,9 +67,17 @@ final class Naming {
 	private static void becomes(Predicate predicate, Match m) {
 		List<String> before = m.group("s").isEmpty() ? m.discourse().topics() : m.bodies("s");
 		List<String> after = m.bodies("o");
-		if (before.size() == after.size()) {
+		Chunk kind = m.chunk("o");
+		if (kind != null && kind.kind() == Chunk.Kind.CLASS && after.size() == 1) {
+			m.relate(predicate, before, after);
+			m.discourse().gave(before);
+		}
+		else if (before.size() == after.size()) {
 			for (int i = 0; i < before.size(); i++) {
 				m.add(predicate, before.get(i), after.get(i), "");
+				if (predicate == Predicate.RENAMED_TO) {
+					m.passOn(before.get(i), after.get(i));
+				}
 				if (!m.group("c").isEmpty()) {
 					m.add(Predicate.CATEGORISED_AS, after.get(i), "", "", m.words("c"));
 				}

@@ -48,6 +48,9 @@ final class Passing {
 	/** Verbs after which a body that was moved as a whole is still spoken of. */
 	private static final Pattern MOVED = Pattern.compile("上划.*|上收.*|下放.*");
 
+	/** 整合甲局、乙局的某某职责,划入丙局. */
+	private static final Pattern PUT_TOGETHER = Pattern.compile("^(?:整合|合并)(?=" + B + ")");
+
 	private static final Pattern DUTY = Pattern.compile("(?!" + B + ").*(?<!日常|具体)(?:职责|职能|工作|业务|事务)");
 
 	private static final Cue VERB_CUE = Cue.of(VERB);
@@ -85,7 +88,7 @@ final class Passing {
 				return 0;
 			}
 			boolean tailed = verb.group("tail") != null && !managed;
-			String sources = text.substring(from, verb.start());
+			String sources = PUT_TOGETHER.matcher(text.substring(from, verb.start())).replaceFirst("");
 			if (Grants.isOfMeans(text.substring(from, verb.start("verb"))) && !verb.group().contains("建制")) {
 				return 0;
 			}
