@@ -25,7 +25,10 @@ final class Founding {
 			Frame.of("#(?<q>新组建|重新组建|新设立|新成立|新设)的是(?<o>@)!", Founding::founds),
 			Frame.of("#~(?:正式|始)?(?<q>设立|成立|建立|组建|设)(?:了)?(?=$|,)", Founding::itself),
 			Frame.of("#~(?:予以|被)?(?:撤销|裁撤|解散|撤)(?:了)?(?=$|,)", Founding::endsItself),
-			Frame.of("#(?:继续)?保留$",
+			Frame.of("#(?:其)?前身(?:为|是|系)(?<o>@)(?=$|,)", (m) -> {
+				m.discourse().speakOf(m.bodies("o"));
+				m.understood();
+			}), Frame.of("#(?:继续)?保留$",
 					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
 			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),

@@ -23,7 +23,7 @@ final class Mentions {
 		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、|$|[,。])|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:现有的?|原有的?)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:现有的?|原有的?)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|不再|也|仍|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
 	/**
 	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
@@ -59,6 +59,9 @@ final class Mentions {
 			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同|正式|挂牌|成立)|[两三四五六七八九十]家(?:单位)?(?=[^\\p{IsHan}]|$|并|合|整|打)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+
+	/** Offices elsewhere share whose they are: 市政府驻北京办事处、驻上海办事处. */
+	private static final String POSTED = "驻";
 
 	private static final Cue BACK_CUE = Cue.of(BACK);
 
@@ -220,6 +223,9 @@ final class Mentions {
 	static String levelled(String name, String before) {
 		if (Names.isLevelled(name, 0)) {
 			return name;
+		}
+		if (name.startsWith(POSTED) && before.indexOf(POSTED) > 0) {
+			return before.substring(0, before.indexOf(POSTED)) + name;
 		}
 		Matcher part = PART.matcher(before);
 		if (part.matches() && name.endsWith(part.group("kind"))) {

@@ -15,7 +15,7 @@ final class Mergers {
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
 	private static final Pattern FOUNDS = Pattern
-		.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
+		.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了|的)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|加以|打包|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 

@@ -31,7 +31,7 @@ final class Moves {
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern
-		.compile("(?:(?:机构|人员|编制|资产)[和、]){0,8}(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
+		.compile("(?:(?:机构|人员|编制|资产)[和、]){0,8}(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作|业务)?(?:整体|全部|一并)?");
 
 	/** Who had it before: 原来由该局承担的. */
 	private static final Pattern HELD = Pattern

@@ -49,6 +49,9 @@ final class Names {
 	private static final Pattern PART = Pattern
 		.compile("[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
 
+	/** A government or committee, before whose organs it stands. */
+	private static final Pattern GOVERNING = Pattern.compile(".{1,4}(?:政府|委)");
+
 	/** A committee by its short name: 建委. */
 	private static final Pattern COMMITTEE = Pattern.compile("[建农经科计体教交]委");
 
@@ -95,6 +98,7 @@ final class Names {
 		Matcher ending = END.find(text, from + 1, stop);
 		int shortest = levelled ? Math.max(SHORTEST, place + levelLength(text, from + place) + 2) : SHORTEST;
 		int first = 0;
+		int bare = 0;
 		int longest = 0;
 		int last = 0;
 		for (; ending != null; ending = END.find(text, last, stop)) {
@@ -103,7 +107,11 @@ final class Names {
 				break;
 			}
 			last = end;
-			first = (first == 0 && end - from >= shortest) ? end : first;
+			if (end - from >= shortest) {
+				boolean governing = GOVERNING.matcher(text).region(from, end).matches();
+				first = (first == 0 && !governing) ? end : first;
+				bare = (bare == 0 && governing) ? end : bare;
+			}
 			if (mayEnd(text, end)) {
 				longest = end;
 			}
@@ -112,7 +120,7 @@ final class Names {
 			}
 		}
 		if (levelled) {
-			int end = (longest == 0) ? first : longest;
+			int end = (longest > 0) ? longest : (first > 0) ? first : bare;
 			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
 		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest)

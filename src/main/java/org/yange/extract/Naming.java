@@ -22,7 +22,7 @@ final class Naming {
 			Frame.of("#(?:@)?改(?<s>@)为(?<o>@)!", (m) -> becomes(Predicate.CONVERTED_TO, m)),
 			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:更名|改名|改称|改)而来(?=$|,)", (m) -> becomes(Predicate.RENAMED_TO, m)),
 			Frame.of("#(?<o>@)?~(?:系|是)?由(?:原)?(?<s>@)(?:改建|改组|转制|改制|升格|转变)而[来成](?=$|,)", Naming::grows),
-			Frame.of("#(?<s>@)?~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业)(?=$|,)",
+			Frame.of("#(?<s>@)?~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业(?:集团)?|经济实体|行业(?:协会|总会)|集团公司)(?=$|,)",
 					(m) -> m.subjects().forEach((body) -> m.add(Predicate.CONVERTED_TO, body, m.group("w"), ""))));
 
 	/** What is one or the other: 调整为甲类单位或并入乙类单位. */

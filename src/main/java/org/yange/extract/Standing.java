@@ -15,7 +15,7 @@ final class Standing {
 	private static final Pattern GOVERNING = Pattern.compile("(?:政府|国务院|^.{1,4}委|常委会)$");
 
 	static final List<Frame> FRAMES = List.of(Frame.of(
-			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)由?(?<m>@)(?<q>的部门(?=管理机构)|下属|所属|领导的|归口管理的|直接管理的|代管的|管理的)(?<c>(?:的)?[\\p{IsHan}()]{0,14}?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
+			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)由?(?<m>@)(?<q>的部门(?=管理机构)|下属|所属|领导的|归口管理的|直接管理的|共同管理的|代管的|管理的)(?<c>(?:的)?[\\p{IsHan}()]{0,14}?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
 			Standing::managed),
 			Frame.of(
 					"#(?<s>@)?~(?:由[^,]*?)?(?:作为|升格为|升级为|为|是|列入|列为|列(?=@|[省市县区])|定为|纳入|调整为|改为|转为|设为|确定为|划为|明确为)(?<new>新组建的|新设立的)?(?:(?:主管|负责|综合|分管|管理|组织|统一)[^,]{2,40}?的)?(?<c>(?:@(?:直属)?|[\\p{IsHan}]{0,8}?)(?:的)?"
@@ -50,7 +50,7 @@ final class Standing {
 			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "",
 					m.group("q").equals("的部门") ? "部门管理机构" : m.group("c")));
 		}
-		m.relate(Predicate.MANAGED_BY, subjects, managers, m.group("q").matches("管理.*|的部门") ? "" : m.group("q"));
+		m.relate(Predicate.MANAGED_BY, subjects, managers, m.group("q").matches("管理.*|的部门") ? "" : m.group("q").replaceFirst("的$", ""));
 	}
 
 }
