@@ -74,8 +74,9 @@ public final class ExtractionBenchmark {
 	private static void country(Country country, int count, Map<String, ToIntFunction<String>> ways)
 			throws InterruptedException, ExecutionException {
 		int threads = MACHINE.getAvailableProcessors();
-		System.out.printf("| %,d plans of %,d characters, %d threads | seconds | plans a second | ms of processor a plan "
-				+ "| parts | load |%n|---|---|---|---|---|---|%n", count, PLAN, threads);
+		System.out
+			.printf("| %,d plans of %,d characters, %d threads | seconds | plans a second | ms of processor a plan "
+					+ "| parts | load |%n|---|---|---|---|---|---|%n", count, PLAN, threads);
 		ExecutorService pool = Executors.newFixedThreadPool(threads);
 		for (Map.Entry<String, ToIntFunction<String>> way : ways.entrySet()) {
 			List<Callable<Integer>> plans = new ArrayList<>();
@@ -137,9 +138,11 @@ public final class ExtractionBenchmark {
 		int bytes = text.getBytes(StandardCharsets.UTF_8).length;
 		long start = System.nanoTime();
 		int statements = extract(text);
-		System.out.printf("%,d bytes in a heap of at most %,d MB, not warmed up: %.1f s, %,d statements; "
-				+ "%,d MB in use at most after a collection%n", bytes, Runtime.getRuntime().maxMemory() >> 20,
-				(System.nanoTime() - start) / NANOS, statements, heap.bytes() >> 20);
+		System.out.printf(
+				"%,d bytes in a heap of at most %,d MB, not warmed up: %.1f s, %,d statements; "
+						+ "%,d MB in use at most after a collection%n",
+				bytes, Runtime.getRuntime().maxMemory() >> 20, (System.nanoTime() - start) / NANOS, statements,
+				heap.bytes() >> 20);
 	}
 
 }
