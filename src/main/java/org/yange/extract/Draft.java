@@ -89,15 +89,16 @@ final class Draft {
 		List<Map.Entry<List<String>, Statement>> said = this.rows.entrySet()
 			.stream()
 			.filter((row) -> BORNE.contains(row.getValue().predicate()) && row.getValue().subject().equals(before)
-					&& !row.getValue().qualifiers().contains(Qualifier.ENDED)
-					&& row.getValue().span() != null && row.getValue().span().start() >= from)
+					&& !row.getValue().qualifiers().contains(Qualifier.ENDED) && row.getValue().span() != null
+					&& row.getValue().span().start() >= from)
 			.toList();
 		for (Map.Entry<List<String>, Statement> row : said) {
 			Statement one = row.getValue();
 			this.rows.remove(row.getKey());
 			this.rows.put(List.of(one.item(), one.predicate().name(), after, one.object(), one.duty()),
 					new Statement(one.document(), one.item(), one.predicate(), after, one.object(), one.duty(),
-							one.qualifiers(), one.effective(), one.span(), one.jurisdiction(), one.note(), one.reason()));
+							one.qualifiers(), one.effective(), one.span(), one.jurisdiction(), one.note(),
+							one.reason()));
 		}
 	}
 

@@ -18,7 +18,8 @@ final class Founding {
 			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
 					+ "(?:新的|为|了|起|成){0,8}(?<k>[\\p{IsHan}]{0,6}议事协调机构)?(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
 					Founding::founds),
-			Frame.of("#(?:(?:新组建|新成立|新设立|重新组建)的)?(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$", Founding::founds),
+			Frame.of("#(?:(?:新组建|新成立|新设立|重新组建)的)?(?<o>@)~(?<q>挂牌成立|宣告成立|成立|组建|设立|重新组建|恢复设立|单独设置|恢复)(?:了)?$",
+					Founding::founds),
 			Frame.of("#(?<o>@)(?:均|都)?(?:为|是|系)(?<q>新组建|新设立|新成立|新设|重新组建)(?:的)?", Founding::founds),
 			Frame.of("#(?:宣布|揭牌|挂牌)(?<q>成立|组建)的(?<o>@)(?=$|,)", Founding::founds),
 			Frame.of("#(?:均|都)?(?:是|系)(?<q>新组建|新设立|新成立|新设|重新组建)的$", Founding::alone),
@@ -28,7 +29,8 @@ final class Founding {
 			Frame.of("#(?:其)?前身(?:为|是|系)(?<o>@)(?=$|,)", (m) -> {
 				m.discourse().speakOf(m.bodies("o"));
 				m.understood();
-			}), Frame.of("#(?:继续)?保留$",
+			}),
+			Frame.of("#(?:继续)?保留$",
 					(m) -> m.discourse().topics().forEach((name) -> m.add(Predicate.RETAINED, name, "", ""))),
 			Frame.of("#[从由]@(?:中)?(?:划出|分出|析出|分离|独立)(?:出来)?(?:单设|单独设立|单独设置|独立设置|单独办公)?(?=$|,)", Founding::leaves),
 			Frame.of("#(?<s>@)(?:中)?(?<q>析出|分出|划出|分立出)(?:并)?(?:成立|设立|建立)?(?:了)?(?<o>@)!", Founding::founds),

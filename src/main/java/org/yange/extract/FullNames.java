@@ -23,8 +23,8 @@ final class FullNames {
 	private static final Pattern OF_REGION = Pattern.compile("(?:专署|公署|行署|地区|专员公署).+");
 
 	/** A body with the organ of a place before it. */
-	private static final Pattern ORGAN = Pattern.compile(
-			"\\p{IsHan}{2,6}(?:专署|公署|行署|革命委员会|革委会|县政府|区政府|地区|[县区旗])(?<own>\\p{IsHan}{2,10}[科股组处局])");
+	private static final Pattern ORGAN = Pattern
+		.compile("\\p{IsHan}{2,6}(?:专署|公署|行署|革命委员会|革委会|县政府|区政府|地区|[县区旗])(?<own>\\p{IsHan}{2,10}[科股组处局])");
 
 	/** Organs of what is no place with a level: 某某专署, 某某军区. */
 	private static final Pattern REGIONAL = Pattern.compile("\\p{IsHan}{2,4}(?:专署|行署|专区|军区|人民政府|地委|军分区).*");

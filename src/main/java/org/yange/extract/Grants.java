@@ -32,8 +32,9 @@ final class Grants {
 	private static final Pattern BORNE = Pattern
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并|上收|上划|收回)?(?:出来|起来)?,?$|,?由(?:原?"
-			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
+	private static final Pattern LAST = Pattern
+		.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并|上收|上划|收回)?(?:出来|起来)?,?$|,?由(?:原?" + Phrase.BODIES
+				+ "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
 		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
@@ -49,8 +50,9 @@ final class Grants {
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
-	private static final Pattern UNNAMED = Pattern.compile("^(军队|各[\\p{IsHan}]{0,4}部门|(?:其他|其它)?(?:相关|有关)(?:部门|单位|机构|方面)|其他(?:部门|单位|机构)"
-			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
+	private static final Pattern UNNAMED = Pattern
+		.compile("^(军队|各[\\p{IsHan}]{0,4}部门|(?:其他|其它)?(?:相关|有关)(?:部门|单位|机构|方面)|其他(?:部门|单位|机构)"
+				+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
 	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
 
@@ -66,10 +68,12 @@ final class Grants {
 
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
-	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES + "|等(?:具体|相关|有关)?(?:工作|事务|事项)$");
+	private static final Pattern OPEN = Pattern
+		.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES + "|等(?:具体|相关|有关)?(?:工作|事务|事项)$");
 
 	/** What tells of which kind duties are before they are named. */
-	private static final Pattern LED = Pattern.compile("^(?:分散的|现有的|原有的|原来的|涉及的|(?:相关|有关)(?!部门|单位|机构|的)(?=..)|[\\p{IsHan}]{2,6}领域的)");
+	private static final Pattern LED = Pattern
+		.compile("^(?:分散的|现有的|原有的|原来的|涉及的|(?:相关|有关)(?!部门|单位|机构|的)(?=..)|[\\p{IsHan}]{2,6}领域的)");
 
 	/** 体育工作职责 is of 体育工作, 党的工作职责 of 党的工作. */
 	private static final Pattern WORK = Pattern.compile(".*(?:[^的等关分]|[^面域责能等关分]的)工作" + DUTIES + "(?:等)?");
@@ -262,7 +266,8 @@ final class Grants {
 		}
 
 		Grant(List<String> holders, boolean back, String words, boolean unnamed, boolean open) {
-			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(), PARTIAL.matcher(words).find() || SOME.matcher(words).lookingAt());
+			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(),
+					PARTIAL.matcher(words).find() || SOME.matcher(words).lookingAt());
 		}
 
 		Grant andPartial() {

@@ -35,8 +35,8 @@ final class Mergers {
 	private static final Pattern BASIS = Pattern.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
 	private static final Pattern MADE = Pattern
-		.compile("^(?:(?<to>" + B + "),?)?(?:由|是由|是将)(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成|而来|起来)?(?<how>" + FOUND
-				+ "|组成)?(?:而成|为)?(?<new>" + B + ")?的?(?=,|$)");
+		.compile("^(?:(?<to>" + B + "),?)?(?:由|是由|是将)(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成|而来|起来)?(?<how>"
+				+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?的?(?=,|$)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
@@ -64,8 +64,8 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:现有的?|原有的?|原|整合|合并)?", ""), receivers, "整合",
-				telling);
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:现有的?|原有的?|原|整合|合并)?", ""), receivers,
+				"整合", telling);
 		return given ? from + basis.end() : 0;
 	}
 

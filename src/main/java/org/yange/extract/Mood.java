@@ -23,8 +23,8 @@ final class Mood {
 					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份|上一?[轮次](?:机构)?改革|往届|前几轮)|一河之隔的");
 
 	/** What is done in a duty is not what is done with it: 研究提出某某建议的职责. */
-	private static final Pattern DUTY = Pattern
-		.compile("(?<=将|把)[^,;。“]{1,80}?(?=的?(?:职责|职能))|(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,200}?(?=职责|职能)");
+	private static final Pattern DUTY = Pattern.compile(
+			"(?<=将|把)[^,;。“]{1,80}?(?=的?(?:职责|职能))|(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,200}?(?=职责|职能)");
 
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern

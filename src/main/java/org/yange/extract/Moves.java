@@ -35,8 +35,7 @@ final class Moves {
 
 	/** Who had it before: 原来由该局承担的. */
 	private static final Pattern HELD = Pattern
-		.compile("^(?:原先|原来|原|此前|过去)(?:分)?[由属](?:于)?("
-				+ Phrase.BODIES + ")(?:(?:管理?|承担|负责|行使|履行)?的|(?=直接|组织|具体|统一))");
+		.compile("^(?:原先|原来|原|此前|过去)(?:分)?[由属](?:于)?(" + Phrase.BODIES + ")(?:(?:管理?|承担|负责|行使|履行)?的|(?=直接|组织|具体|统一))");
 
 	/** How a list of what is put together begins and goes on in speech. */
 	private static final Pattern BASE = Pattern.compile("^(?:底子|基础|主体|班底)是");

@@ -43,7 +43,8 @@ final class Names {
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
 
 	/** A body of a place that is named: 甲区市政管理处. */
-	private static final Pattern PLACED = Pattern.compile("[\\p{IsHan}]{2,4}(?:[省市县区旗盟州镇乡]|街道|专署|行署|公署)[\\p{IsHan}]{3,}");
+	private static final Pattern PLACED = Pattern
+		.compile("[\\p{IsHan}]{2,4}(?:[省市县区旗盟州镇乡]|街道|专署|行署|公署)[\\p{IsHan}]{3,}");
 
 	/** A part of a body in a place, after the name of the body: 法院东港区法庭. */
 	private static final Pattern PART = Pattern

@@ -20,7 +20,8 @@ final class Outline {
 
 	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + "[—-]?)\\)");
 
-	private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[.、](?=[12]\\d{3}年)|(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点]))");
+	private static final Pattern NUMBER = Pattern
+		.compile("^(\\d{1,2})(?:[.、](?=[12]\\d{3}年)|(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点]))");
 
 	private static final Pattern ARTICLE = Pattern.compile("^第(" + NUMERAL + ")(条|部)[、:]?");
 

@@ -41,10 +41,10 @@ final class Roll {
 	private static final String UNITS = "(?<o>[\\p{IsHan}&&[^设立成称为改撤与]]{2,7}(?:科|股|组|处)";
 
 	/** What a chronicle says was set up or named is a body. */
-	private static final Pattern CHANGED = Pattern.compile(
-			"(?<![内下局])(?:设立|增设|成立|建立|组建|恢复|复建|设|改称|改名|复称|改为|更名为|改名为|合并为|分出|撤销|撤)(?:了)?" + UNITS
-					+ "(?:[、和][\\p{IsHan}]{2,7}[科股组处局]){0,8})(?=[,。;(]|$)|(?<![\\p{IsHan}])" + UNITS.replace("<o>", "<p>")
-					+ ")(?=改称|改为|更名|改名|撤销|分出|分为|分设|并入|与|同|成立|恢复|改建)");
+	private static final Pattern CHANGED = Pattern
+		.compile("(?<![内下局])(?:设立|增设|成立|建立|组建|恢复|复建|设|改称|改名|复称|改为|更名为|改名为|合并为|分出|撤销|撤)(?:了)?" + UNITS
+				+ "(?:[、和][\\p{IsHan}]{2,7}[科股组处局]){0,8})(?=[,。;(]|$)|(?<![\\p{IsHan}])" + UNITS.replace("<o>", "<p>")
+				+ ")(?=改称|改为|更名|改名|撤销|分出|分为|分设|并入|与|同|成立|恢复|改建)");
 
 	/** A unit that is told of by itself. */
 	private static final Pattern TOLD = Pattern
@@ -80,7 +80,8 @@ final class Roll {
 		while (at < text.length()) {
 			int end = Names.beginsAt(text, at) ? Names.end(text, at, Math.min(text.length(), at + Names.LONGEST)) : 0;
 			if (end > at) {
-				boolean aside = (at > 0 && text.charAt(at - 1) == '(') || PLATE.matcher(text).region(end, text.length()).lookingAt();
+				boolean aside = (at > 0 && text.charAt(at - 1) == '(')
+						|| PLATE.matcher(text).region(end, text.length()).lookingAt();
 				(aside ? roll.bracketed : roll.names).add(text.substring(at, end));
 				at = end;
 			}
@@ -155,10 +156,12 @@ final class Roll {
 	 * committees themselves}
 	 */
 	int count(String prefix) {
-		return prefix.isEmpty() ? 0 : (int) this.names.stream()
-			.filter((name) -> name.startsWith(prefix) && name.length() > prefix.length() + 2 && Names.isLevelled(name, prefix.length() - 1)
-					&& !GOVERNING.matcher(name).region(prefix.length(), name.length()).lookingAt())
-			.count();
+		return prefix.isEmpty() ? 0
+				: (int) this.names.stream()
+					.filter((name) -> name.startsWith(prefix) && name.length() > prefix.length() + 2
+							&& Names.isLevelled(name, prefix.length() - 1)
+							&& !GOVERNING.matcher(name).region(prefix.length(), name.length()).lookingAt())
+					.count();
 	}
 
 	/**

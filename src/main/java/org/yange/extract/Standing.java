@@ -50,7 +50,8 @@ final class Standing {
 			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "",
 					m.group("q").equals("的部门") ? "部门管理机构" : m.group("c")));
 		}
-		m.relate(Predicate.MANAGED_BY, subjects, managers, m.group("q").matches("管理.*|的部门") ? "" : m.group("q").replaceFirst("的$", ""));
+		m.relate(Predicate.MANAGED_BY, subjects, managers,
+				m.group("q").matches("管理.*|的部门") ? "" : m.group("q").replaceFirst("的$", ""));
 	}
 
 }

@@ -27,8 +27,8 @@ final class Telling {
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
-				+ "?(?:将|要|也|仍)?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}(?:工作|事业|系统)(?:由|归)" + Phrase.BODIES
-				+ "(?:统一|归口|直接)?(?:管理|领导|主管)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+				+ "?(?:将|要|也|仍)?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}(?:工作|事业|系统)(?:由|归)"
+				+ Phrase.BODIES + "(?:统一|归口|直接)?(?:管理|领导|主管)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
