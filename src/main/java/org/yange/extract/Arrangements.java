@@ -61,7 +61,10 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
 					(m) -> m.relate(Predicate.OFFICE_OF, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~(?:实行)?以(?<o>@)为主的?(?<q>双重管理|双重领导|垂直管理)(?=$|,)", Arrangements::managed),
-			Frame.of("#(?<s>@)~(?:作为|为|是)其(?:常设|日常)?(?:办事机构|工作机构|秘书机构)$", Arrangements::officeOf),
+			Frame.of("#(?<s>@)的办事机构(?:分别|依次)?(?:为|是)(?<o>@)$", (m) -> {
+				List<String> offices = m.bodies("o");
+				m.relate(Predicate.OFFICE_OF, offices, m.bodies("s"));
+			}), Frame.of("#(?<s>@)~(?:作为|为|是)其(?:常设|日常)?(?:办事机构|工作机构|秘书机构)$", Arrangements::officeOf),
 			Frame.of(
 					"#(?<s>@)?~实行(?<o>@)(?:和|与|、)(?<w>(?:所在)?(?:乡镇|街道|县区|[\\p{IsHan}]{1,4}[镇乡]|街道\\(镇\\)|乡\\(镇\\)|乡镇\\(街道\\)))(?:的)?(?<q>双重管理|双重领导)$",
 					Arrangements::doubly),

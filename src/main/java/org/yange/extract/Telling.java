@@ -50,6 +50,9 @@ final class Telling {
 	private static final Pattern LOST = Pattern
 		.compile("(?<!不再?.{0,2})(?:合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名)");
 
+	/** Duties of which nothing is told but whose they were, perhaps. */
+	private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|相应)(?:工作)?职[责能]");
+
 	private static final int LONGEST_HEADING = 40;
 
 	private static final String OFFICE = "办公室";
@@ -311,6 +314,9 @@ final class Telling {
 		List<String> own = this.discourse.own();
 		if (!own.isEmpty() && !own.equals(receivers)) {
 			return own;
+		}
+		if (this.discourse.isAfterEnd() && VAGUE.matcher(grant.words()).matches()) {
+			return this.discourse.before();
 		}
 		if (this.discourse.hasGiven() && !how.contains("整合") && !this.discourse.before().equals(receivers)) {
 			return this.discourse.before();
