@@ -27,6 +27,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?:由)?(?<o>@)(?<q>直属)(?:单位|机构)?(?=$|,)",
+					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),

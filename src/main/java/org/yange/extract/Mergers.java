@@ -42,6 +42,9 @@ final class Mergers {
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式){0,8}(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
 
+	private static final Pattern OUT_OF_FIRST = Pattern.compile("^从(?<a>" + B
+			+ ")(?:中)?(?:划出|剥离出?|分离出?|析出)(?<d>[^,]*?(?:职责|职能)),(?<f>(?:单独)?(?:" + FOUND + ")(?<to>" + B + "))");
+
 	private static final Pattern JOINED = Pattern.compile("^(?:并)?(?:与|同|和)(?<with>" + B + ")" + ADVERBS
 			+ "(?:整合|合并|重组)(?:后)?,?(?<f>(?:" + FOUND + ")(?:新的|为)?(?<to>" + B + "))");
 
@@ -95,6 +98,14 @@ final class Mergers {
 		boolean given = found && Moves.give(phrase, move.group("a") + "的" + move.group("d"),
 				telling.named(phrase, move.group("to")), "", telling);
 		return given ? from + move.end() : 0;
+	}
+
+	/** 从甲局划出某某职责,组建乙局. */
+	static int outOfFirst(Phrase phrase, int from, Telling telling) {
+		Matcher move = OUT_OF_FIRST.matcher(phrase.text().substring(from));
+		boolean given = move.find() && Moves.give(phrase, move.group("a") + "的" + move.group("d"),
+				telling.named(phrase, move.group("to")), "", telling);
+		return given ? from + move.start("f") : 0;
 	}
 
 	/** 整合甲局、乙局的职责,组建丙局, and the other way round. */

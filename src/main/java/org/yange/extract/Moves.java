@@ -18,7 +18,7 @@ final class Moves {
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Mergers::joined,
 			Takings::noLonger, Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes,
-			Mergers::outOf, Mergers::merged, Passing::passed);
+			Mergers::outOf, Mergers::outOfFirst, Mergers::merged, Passing::passed);
 
 	private static final Pattern ASIDE = Pattern.compile("取消|经|随着|为了?|在.*(?:中|时|期间|后|前)$");
 
