@@ -138,6 +138,13 @@ final class Draft {
 		else if (Names.isName(bracketed.group(2)) && !this.fullNames.isSpokenOf(bracketed.group(2))) {
 			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"));
 		}
+		else if (bracketed.group(2).contains("、")) {
+			Names.list(bracketed.group(2))
+				.stream()
+				.filter((other) -> !this.fullNames.isSpokenOf(other))
+				.forEach((other) -> put(source, Predicate.ALIAS, this.fullNames.of(other), name, "",
+						List.of("second-name")));
+		}
 		return name;
 	}
 

@@ -62,6 +62,11 @@ final class Founding {
 				m.understood();
 			}));
 
+	/** Whose units are no bodies. */
+	private static final Pattern OFFICE = Pattern.compile("(?:局|厅|社|公司|中心|总社|联社)$");
+
+	private static final Pattern UNIT = Pattern.compile("(?:[科股组]|(?<!办公)室|(?<!办事|管理|秘书)处)$");
+
 	/** A unit of a body. */
 	private static final Pattern INTERNAL = Pattern
 		.compile(".{2,}(?:局|办|委|厅|院|中心|委员会|办公室)[\\p{IsHan}]{2,8}(?:股|科|(?<!办事|管理|秘书)处)");
@@ -76,8 +81,10 @@ final class Founding {
 	private static void founds(Match m) {
 		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
 		List<String> names = m.discourse().branches(founders, m.bodies("o"));
+		List<String> owners = founders.isEmpty() ? m.discourse().topics() : founders;
+		boolean inside = m.group("q").matches("[增另]?设") && owners.size() == 1 && OFFICE.matcher(owners.get(0)).find();
 		names.stream()
-			.filter((name) -> !INTERNAL.matcher(name).matches())
+			.filter((name) -> !INTERNAL.matcher(name).matches() && !(inside && UNIT.matcher(name).find()))
 			.forEach((name) -> m.add(Predicate.ESTABLISHED, name, "", "", m.group("q")));
 		Chunk named = m.chunk("o");
 		Matcher counted = COUNTED.matcher((named != null) ? named.words() : "");

@@ -209,7 +209,8 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || TELLING.matcher(inside).matches();
+		boolean telling = Names.isName(inside) || (inside.contains("、") && !Names.list(inside).isEmpty())
+				|| TELLING.matcher(inside).matches();
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());

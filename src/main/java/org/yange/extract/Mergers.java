@@ -19,7 +19,7 @@ final class Mergers {
 
 	private static final String ADVERBS = "(?:进行|予以|加以|打包|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
-	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
+	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|合组|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
 			+ ")组(?=成))(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
 
 	private static final Pattern MADE_UP = Pattern.compile("组成");

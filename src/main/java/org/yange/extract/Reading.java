@@ -237,7 +237,7 @@ final class Reading {
 	/** Signs of a list or quotation at the beginning of a line. */
 	private static boolean isBullet(StringBuilder before, char c) {
 		boolean first = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
-		return first && ">•●○■◆▪*#".indexOf(c) >= 0;
+		return first && ">•◎●○■◆▪*#".indexOf(c) >= 0;
 	}
 
 	private static boolean isAsciiWord(char c) {

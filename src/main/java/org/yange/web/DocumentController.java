@@ -130,7 +130,7 @@ class DocumentController {
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
 			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
 			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-			"application/vnd.oasis.opendocument.text" })
+			"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	@Operation(summary = "Load the text of a plan",
 			description = "Plain text, an HTML page, a PDF, or a document of Word, RTF or OpenDocument. The program reads the statements; docs/scorecard.md tells how far to trust it. The text is "
 					+ "kept, so that every answer quotes it. Sentences that speak of a change and were not "
