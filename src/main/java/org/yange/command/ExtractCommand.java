@@ -97,8 +97,8 @@ public final class ExtractCommand {
 			return 0;
 		}
 		if (!options.isEmpty() || named.size() < 2) {
-			return wrong(!options.isEmpty() ? "There is no option " + String.join(", ", options)
-					: "Name files or folders");
+			return wrong(
+					!options.isEmpty() ? "There is no option " + String.join(", ", options) : "Name files or folders");
 		}
 		List<Source> sources = named.stream().skip(1).flatMap((path) -> sources(Path.of(path)).stream()).toList();
 		if (directory == null && sources.size() != 1) {

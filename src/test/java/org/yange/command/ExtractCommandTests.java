@@ -100,7 +100,8 @@ class ExtractCommandTests {
 	@Test
 	void whatCannotBeMeantIsAnsweredWithTheUsage() {
 		String file = this.plan.toString();
-		for (List<String> words : List.of(List.of("--place=云溪市"), List.of("--place=云溪市", "--plase=云溪市", file), List.of("--place=云溪市", file, file))) {
+		for (List<String> words : List.of(List.of("--place=云溪市"), List.of("--place=云溪市", "--plase=云溪市", file),
+				List.of("--place=云溪市", file, file))) {
 			assertThat(extract(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
 			assertThat(this.log).contains("--place=NAME");
 			assertThat(this.table).isEmpty();
