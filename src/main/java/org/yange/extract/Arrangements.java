@@ -13,25 +13,26 @@ final class Arrangements {
 
 	static final List<Frame> FRAMES = List.of(
 			Frame
-				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划)(?:由|归)?(?<o>@)"
+				.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 						+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
 			Frame.of("#(?<s>@)~不再(?:由)?(?<o>@)" + MANAGES + "!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#~不再由(?<o>@)" + MANAGES + "!",
-					(m) -> m.relate(Predicate.MANAGED_BY, m.telling().topics(), m.bodies("o"), "ended")),
+					(m) -> m.relate(Predicate.MANAGED_BY, m.discourse().topics(), m.bodies("o"), "ended")),
 			Frame.of("#(?<o>@)~不再" + MANAGES + "(?<s>@)?$",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"), "ended")),
 			Frame
 				.of("#(?<s>@)?~(?:机构)?(?:由[^,]{1,12})?(?:调整为|改为|改|转为|实行|委托|划归|复归|改归|收归|归|交由|交|移交|划转|划)?(?:由)?(?<o>@)(?:为主)?"
 						+ MANAGES + "(?=$|,|,以|并|的$|以)(?:的)?", Arrangements::managed),
+			Frame.of("#(?<s>@)?~(?:隶属关系)?(?:调整为|改为|改|转为|划转)?(?:隶属于?|直属于?|直隶于?|归属于?|改隶|划属|改属)(?<o>@)(?<q>领导|管理)?!", Arrangements::managed),
 			Frame.of("#(?<s>@)?~(?:调整为|改为|改|转为)?归口(?:由|到|于|在)?(?<o>@)(?<q>管理|领导|联系)?!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.subjects(), m.bodies("o"),
 							"归口" + (m.group("q").isEmpty() ? "管理" : m.group("q")))),
 			Frame.of("#(?<o>@)~" + MANAGES + "(?<s>@)!",
 					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.bodies("o"), qualifier(m))),
 			Frame.of("#(?:负责)?(?<q>代管|归口管理|直接管理|管理|领导)(?<s>@)$",
-					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.telling().topics(), qualifier(m))),
-			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为)(?<o>@)(?:的)?派出(?:机构|机关)",
+					(m) -> m.relate(Predicate.MANAGED_BY, m.bodies("s"), m.discourse().topics(), qualifier(m))),
+			Frame.of("#(?<s>@)?~(?:作为|为|是|均为|列为|调整为|改为|设为)(?<o>@)(?:的)?派出(?:机构|机关|分局)",
 					(m) -> m.relate(Predicate.DISPATCHED_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~由(?<o>@)派出(?:并)?(?<q>直接管理|垂直管理|管理)?$", Arrangements::dispatched),
 			Frame.of("#(?<s>@)?~(?:作为|为|是)(?<o>@)的(?:常设)?(?:办事机构|工作机构|秘书机构|日常办事机构)",
@@ -56,6 +57,7 @@ final class Arrangements {
 			Frame.of(
 					"#(?<d>[^," + "@".replace("@", "\\uE000-\\uF8FF") + "]{2,20}?)工作~由(?<s>@)(?<q>统一管理|统一领导|归口管理|归口领导)",
 					Arrangements::oversees),
+			Frame.of("#(?<q>统一管理|统一领导)(?<d>[^,@]{2,}?)工作$", Arrangements::ownOversees),
 			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^,]{1,12}?工作)职责$", Arrangements::oversees));
 
 	private Arrangements() {
@@ -90,7 +92,9 @@ final class Arrangements {
 	/** All in one place, or as many in as many, in their order (分别). */
 	private static void hosted(Match m) {
 		List<String> hosts = m.bodies("o");
-		List<String> offices = m.subjects();
+		Chunk subject = m.chunk("s");
+		boolean its = subject != null && subject.kind() == Kind.OFFICE;
+		List<String> offices = its ? m.bodies("s") : m.subjects();
 		for (int i = 0; i < offices.size() && !hosts.isEmpty(); i++) {
 			m.add(Predicate.HOSTS_OFFICE, hosts.get((hosts.size() == offices.size()) ? i : 0), offices.get(i), "");
 		}
@@ -105,13 +109,20 @@ final class Arrangements {
 		List<String> all = m.bodies("l");
 		if (all.size() == 2) {
 			m.add(Predicate.CO_LOCATED_WITH, all.get(0), all.get(1), "");
-			m.telling().speakOf(all);
+			m.discourse().speakOf(all);
 		}
 	}
 
 	private static void worksChanges(Match m) {
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("p"), "ended");
 		m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"));
+	}
+
+	/** Said among the duties of the body that the document is about. */
+	private static void ownOversees(Match m) {
+		m.discourse()
+			.own()
+			.forEach((subject) -> m.add(Predicate.OVERSEES, subject, "", m.words("d"), m.group("q")));
 	}
 
 	private static void oversees(Match m) {

@@ -82,17 +82,25 @@ final class Debris {
 			}
 		}
 		int width = width(kept);
-		for (int i = 0; i + 1 < kept.size() && width <= WIDEST; i++) {
+		boolean broken = width <= WIDEST || isBroken(kept, width);
+		for (int i = 0; i + 1 < kept.size() && broken; i++) {
 			Line line = kept.get(i);
 			boolean heading = line.words.length() < width * 3 / 5
 					&& (i == 0 || TITLE.matcher(line.words).matches() || BEGINS.matcher(line.words).matches())
 					&& !UNFINISHED.matcher(line.words).matches();
-			boolean finished = FINISHED.indexOf(line.words.charAt(line.words.length() - 1)) >= 0;
 			String next = kept.get(i + 1).words;
-			if (!heading && !finished && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
+			if (!heading && !line.isFinished() && !BEGINS.matcher(next).matches() && !TITLE.matcher(next).matches()) {
 				this.dropped.set(line.end, kept.get(i + 1).start);
 			}
 		}
+	}
+
+	/** Whether most of the long lines end, at about the same length, within sentences. */
+	private static boolean isBroken(List<Line> lines, int width) {
+		List<Line> wide = lines.stream().filter((line) -> line.words.length() > width * 9 / 10).toList();
+		long unfinished = wide.stream().filter((line) -> !line.isFinished()).count();
+		boolean even = wide.stream().allMatch((line) -> line.words.length() < width * 5 / 4);
+		return even && unfinished * 2 > wide.size();
 	}
 
 	private List<Line> read() {
@@ -123,6 +131,11 @@ final class Debris {
 	}
 
 	private record Line(String words, int start, int end) {
+
+		boolean isFinished() {
+			return FINISHED.indexOf(this.words.charAt(this.words.length() - 1)) >= 0;
+		}
+
 	}
 
 }

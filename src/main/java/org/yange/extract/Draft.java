@@ -47,7 +47,7 @@ final class Draft {
 
 	void add(Sentence source, Predicate predicate, String subject, String object, String duty, String... qualifiers) {
 		List<String> all = List.of(qualifiers);
-		boolean worded = subject.isEmpty() || all.contains(Qualifier.UNNAMED);
+		boolean worded = subject.isEmpty() || predicate == Predicate.QUOTA || all.contains(Qualifier.UNNAMED);
 		String from = worded ? subject : name(source, subject);
 		String to = object.isEmpty() ? "" : name(source, object);
 		put(source, predicate, from, to, duty, all);
@@ -106,6 +106,18 @@ final class Draft {
 				: new Span(this.reading.codePoint(source.start()), this.reading.codePointAfter(source.end()));
 		this.rows.put(key, new Statement(this.document, source.item(), predicate, from, to, what, List.copyOf(all),
 				this.date, span, null, "", null));
+	}
+
+	/**
+	 * {@return the name of the place that the document is about}
+	 */
+	String place() {
+		return this.fullNames.place();
+	}
+
+	/** {@return the names that the document uses} */
+	Roll roll() {
+		return this.fullNames.roll();
 	}
 
 	List<Statement> statements() {

@@ -2,7 +2,6 @@ package org.yange.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.yange.extract.Extraction.NotUnderstood;
@@ -13,10 +12,6 @@ public final class Extractor {
 
 	private static final Pattern CHANGE = Pattern
 		.compile("组建|不再保留|撤销|划入|划归|划转|并入|更名|改为|加挂|挂.{2,30}牌子|合署|归口|派出机构|设在|职责.{0,4}整合");
-
-	/** The title of a 三定规定 names the body that its provisions are about. */
-	private static final Pattern TITLE = Pattern
-		.compile("^([^,。]{2,30}?)(?:\\([^()]*\\))?(?:主要职责|职能配置|机关|内设机构).{0,30}(?:规定|方案)$");
 
 	private Extractor() {
 	}
@@ -32,13 +27,18 @@ public final class Extractor {
 		FullNames names = new FullNames(Roll.of(reading.text()), place);
 		Draft draft = new Draft(document, reading, names);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
-		List<String> own = List.of();
+		Owner owner = new Owner(reading.text());
+		Section section = Section.NONE;
 		Calendar calendar = new Calendar();
 		for (Clause clause : Outline.clauses(reading.text())) {
-			Matcher title = TITLE.matcher(reading.text().substring(clause.start(), clause.end()));
-			own = title.matches() ? Names.list(title.group(1)) : own;
+			String paragraph = reading.text().substring(clause.start(), clause.end());
+			owner.read(paragraph);
+			section = section.at(clause.item(), paragraph);
 			calendar.beginParagraph();
-			Telling telling = new Telling(draft, calendar, own);
+			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
+				continue;
+			}
+			Telling telling = new Telling(draft, calendar, owner.body(), section);
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
 				boolean understood = telling.read(sentence);
 				if (!understood && CHANGE.matcher(sentence.text()).find()) {

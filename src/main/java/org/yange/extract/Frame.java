@@ -70,10 +70,10 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		/** Whom it speaks of: whom it names, else whom the clause speaks of. */
 		List<String> subjects() {
 			if (group("s").isEmpty()) {
-				return this.telling.topics();
+				return this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
-			this.telling.speakOf(named);
+			this.telling.discourse().speakOf(named);
 			return named;
 		}
 
@@ -116,8 +116,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			this.understood = true;
 		}
 
-		Telling telling() {
-			return this.telling;
+		Discourse discourse() {
+			return this.telling.discourse();
 		}
 
 	}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Grammar {
 
 	static final List<Frame> FRAMES = Stream
-		.of(Standing.FRAMES, Arrangements.FRAMES, Plates.FRAMES, Naming.FRAMES, Founding.FRAMES, Counts.FRAMES)
+		.of(Standing.FRAMES, Arrangements.FRAMES, Plates.FRAMES, Naming.FRAMES, Founding.FRAMES)
 		.flatMap(List::stream)
 		.toList();
 

@@ -17,16 +17,28 @@ final class Grants {
 
 	private static final String DUTIES = "(?:职责|职能|职权)";
 
+	private static final String WHOLE = "(?:职责|职能|职权|业务|工作)";
+
 	private static final Pattern END = Pattern
-		.compile("(?:(等)(?:方面)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
+		.compile("(?:(等)(?:方面|部门|环节|领域)?(?:的)?|(相关|有关|部分)(?:的)?|(的)|(?:等相关))*(?:工作)?" + DUTIES + "(等)?$");
 
 	private static final Pattern ENDS = Pattern.compile(DUTIES + "(?:等)?$");
 
-	/** How duties are told without the word 职责. */
-	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查)$");
+	/** What goes along with duties and is no duty. */
+	private static final Pattern ALONG = Pattern.compile("(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量))+(?=[,、]|$|等|以及)");
 
-	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + DUTIES
-			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
+	/** Whose duties are told first: 由甲局承担的某某职责. */
+	private static final Pattern BORNE = Pattern.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)的");
+
+	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以)?(?:剥离|分离|划出)?(?:出来)?,?$|由(?:原)?" + Phrase.BODIES + "(?:整建制|整体)?$");
+
+	private static final Pattern OF_PARENT = Pattern.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
+
+	/** How duties are told without the word 职责. */
+	private static final Pattern LIKE_END = Pattern.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证)$");
+
+	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
+			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制)*(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
 	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
 			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
@@ -39,13 +51,15 @@ final class Grants {
 			"^(?:等(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
 
 	private static final Pattern MORE = Pattern.compile(
-			"更名|改为|改称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留|整合|合并|将|把(?!关)|原则上|(?:日常|具体)(?:工作|事务)$");
+			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|,由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
 
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
 	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
 
-	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|以及|,?以及|及)(?=[\\p{IsHan}])");
+	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
+
+	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|与|,?以及|及)(?=[\\p{IsHan}])");
 
 	private static final Pattern BACK = Pattern.compile("其(?!他|余|中).*");
 
@@ -68,7 +82,9 @@ final class Grants {
 	 */
 	static List<Grant> read(Phrase phrase, String words) {
 		Grants reader = new Grants(phrase);
-		String rest = words.replaceFirst(",$", "");
+		String rest = LAST.matcher(words).replaceFirst("");
+		rest = OF_PARENT.matcher(rest).replaceAll("");
+		rest = BORNE.matcher(ALONG.matcher(rest).replaceAll("")).replaceAll("$1的");
 		boolean open = rest.endsWith("等") || rest.endsWith("等一并");
 		rest = rest.replaceFirst("(?:等)?(?:一并)?$", "");
 		return reader.list(rest, open) ? reader.grants : List.of();
@@ -129,7 +145,8 @@ final class Grants {
 		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
 		String duties = led ? text.substring(lead.end()) : text;
 		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
-		if (duties.isEmpty() || MORE.matcher(duties).find() || (!led && holder.isKnown() && !ends)) {
+		boolean broken = duties.isEmpty() || SEPARATED.matcher(duties.substring(0, 1)).find();
+		if (broken || MORE.matcher(duties).find() || (!led && !ends)) {
 			return false;
 		}
 		List<String> parts = (led && lead.group("each") != null) ? zip(duties, holder.names().size()) : List.of();
@@ -189,7 +206,7 @@ final class Grants {
 
 		static Holder of(Chunk chunk) {
 			boolean back = chunk.kind() == Kind.BACK;
-			return new Holder(back ? List.of() : chunk.names(), 1, false, chunk.open(), back);
+			return new Holder(chunk.names(), 1, false, chunk.open(), back);
 		}
 
 	}
@@ -231,6 +248,9 @@ final class Grants {
 		 * where nothing else is said}
 		 */
 		String duty() {
+			if (VAGUE.matcher(this.words).matches()) {
+				return "有关";
+			}
 			if (whole()) {
 				return "";
 			}

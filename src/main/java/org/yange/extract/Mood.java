@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,21 @@ final class Mood {
 
 	private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
 
+	/** What makes doubtful all that the sentence says. */
+	private static final Pattern DOUBTFUL = Pattern.compile("\\?$|是否|能否|要不要|会不会|该不该|如(?:需|果)|若|假如|倘若|假设|建议(?!征集|提案)|主张|提议|有人|有专家|认为"
+			+ "|传闻|网传|传说|误传|谣传|据传|听说|据说|不实|不属实|更正|捕风捉影|曾(?:提出|设想|考虑|打算|酝酿)|设想|方案未|未获|未被|不赞成|反对|没有(?:采纳|表决|形成|结论|定论)|未果|撤回"
+			+ "|征求意见|酝酿|讨论(?!通过|决定|后|并)|正在(?:研究|论证)|还在论证|(?:法律|条例|法规|办法)规定,|如何还|试点(?:已经|正在|中)|正在试点");
+
+	/** What is said of others, or of how it was elsewhere. */
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?:^|,)[^,]{0,3}(?:外[省市县地](?!场|方|区)|邻[省市县近]|隔壁的|毗邻|相邻的|(?:别|其他|有些|有的|一些|不少|许多)(?:地方|省份|国家|城市)|兄弟[省市县区]|某[省市县区局镇街]"
+					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份)|一河之隔的");
+
+	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern
-		.compile("拟(?!定|订)|研究(?:提出|论证|制定|设立|是否|将|组建|整合|撤销)|正在研究|探索|条件成熟|适时|择机|待.{1,12}(?:后|时)再"
-				+ "|鼓励|允许|支持.{0,8}(?:设|整合|组建)|可(?:以|根据|结合|探索|在|设|单独|不|与|将|由)|有条件的|建议(?!征集)|考虑|力争|争取|是否|能否|如(?:需|果|确需)|若|确需|需要时|必要时"
-				+ "|今后|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?:将|于|在|对)|打算|酝酿|讨论|征求意见|传闻|网传|误传|谣传|不实|更正|有人|曾(?:提出|设想|考虑)|设想|方案未|未获"
-				+ "|应当|要(?:把|将|按|在|以|求)|各地(?:可|要|应)|规定,");
+		.compile("不同意|拟(?!定|订)|研究(?:提出|论证|制定|设立|是否|将|组建|整合|撤销)|探索|条件成熟|适时|择机|待.{1,12}(?:后|时)再"
+				+ "|鼓励|允许|支持.{0,8}(?:设|整合|组建)|可(?:以|根据|结合|探索|在|设|单独|不|与|将|由)|有条件的|考虑|力争|争取|确需|需要时|必要时"
+				+ "|今后|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?:将|于|在|对|改|把)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
 
 	private static final Pattern DENIED = Pattern.compile(
 			"(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变)");
@@ -30,10 +41,20 @@ final class Mood {
 	}
 
 	/**
-	 * {@return whether the words say that something is so}
+	 * {@return how much of a sentence, from its beginning, says what is so}
 	 */
-	static boolean isStated(String words) {
-		return !OPEN.matcher(QUOTED.matcher(words).replaceAll("")).find();
+	static int stated(Sentence sentence) {
+		String words = unquoted(sentence.text());
+		if (DOUBTFUL.matcher(words).find() || ELSEWHERE.matcher(words).find()) {
+			return 0;
+		}
+		Matcher open = OPEN.matcher(words);
+		return open.find() ? words.lastIndexOf(',', open.start()) + 1 : words.length();
+	}
+
+	/** With blanks for what is quoted, so that places in it stay what they are. */
+	private static String unquoted(String words) {
+		return QUOTED.matcher(words).replaceAll((quote) -> " ".repeat(quote.group().length()));
 	}
 
 }

@@ -18,7 +18,7 @@ final class Names {
 	private static final Pattern AND = Pattern.compile("[和及与]");
 
 	/** What is a part of a body, unless its level is said. */
-	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书)[处科司股]$");
+	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组]$");
 
 	private Names() {
 	}
@@ -75,7 +75,7 @@ final class Names {
 			}
 			last = end;
 			first = (first == 0 && end - from >= SHORTEST) ? end : first;
-			if (end == text.length() || lookingAt(Lexicon.AFTER, text, end)) {
+			if (mayEnd(text, end)) {
 				longest = end;
 			}
 			if (end < stop && end - from >= SHORTEST && (isLevelled(text, end) || lookingAt(AND, text, end))) {
@@ -113,6 +113,11 @@ final class Names {
 			}
 		}
 		return false;
+	}
+
+	/** {@return whether what follows may stand after a name} */
+	static boolean mayEnd(String text, int end) {
+		return end == text.length() || lookingAt(Lexicon.AFTER, text, end);
 	}
 
 	static boolean isLevelled(String text, int at) {

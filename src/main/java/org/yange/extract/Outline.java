@@ -20,9 +20,16 @@ final class Outline {
 
 	private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点])");
 
-	private static final Pattern ARTICLE = Pattern.compile("^第(" + NUMERAL + ")[条部]");
+	private static final Pattern ARTICLE = Pattern.compile("^第(" + NUMERAL + ")(条|部)[、:]?");
+
+	/** The title of another document in the same text. */
+	private static final Pattern TITLE = Pattern.compile("^[^,。;:]{6,45}(?:规定|方案)$");
 
 	private static final Pattern POINT = Pattern.compile("^(" + NUMERAL + ")是");
+
+	/** What marks a paragraph and does not number it: a dash, 问:, 答:. */
+	private static final Pattern BULLET = Pattern
+		.compile("^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、])+");
 
 	private static final Pattern CONTINUES = Pattern.compile("^(不再|撤销|将|把|整合|上述|同时|以上|该|其|相应)");
 
@@ -35,6 +42,8 @@ final class Outline {
 	private String part = "";
 
 	private String section = "";
+
+	private int partNumber;
 
 	private int sectionNumber;
 
@@ -60,12 +69,18 @@ final class Outline {
 	private void paragraph(String paragraph, int start) {
 		int from = 0;
 		boolean marked = false;
+		if (this.partNumber > 0 && TITLE.matcher(paragraph).matches()) {
+			this.series++;
+			enterPart("", 0);
+		}
 		Matcher head = PART.matcher(paragraph);
 		if (head.find()) {
-			this.part = head.group(1);
-			this.section = "";
-			this.sectionNumber = 0;
-			this.number = "";
+			enterPart(head.group(1), value(head.group(1)));
+			from = head.end();
+		}
+		head = ARTICLE.matcher(paragraph);
+		if (head.find()) {
+			enterPart("第" + head.group(1) + head.group(2), value(head.group(1)));
 			from = head.end();
 		}
 		head = SECTION.matcher(paragraph);
@@ -79,20 +94,24 @@ final class Outline {
 			from = head.end();
 			marked = true;
 		}
-		head = ARTICLE.matcher(paragraph);
-		if (head.find()) {
-			this.number = "第" + head.group(1) + "条";
-			from = head.end();
-			marked = true;
-		}
 		head = POINT.matcher(paragraph);
 		if (head.find()) {
 			this.number = head.group(1) + "是";
 			marked = true;
 		}
+		head = BULLET.matcher(paragraph.substring(from));
+		from += head.find() ? head.end() : 0;
 		boolean after = !marked && !this.number.isEmpty() && !CONTINUES.matcher(paragraph).find();
 		this.paragraphs
 			.add(new Paragraph(new Clause(item(), start + from, start + paragraph.length()), heading(), marked, after));
+	}
+
+	private void enterPart(String label, int value) {
+		this.part = label;
+		this.partNumber = value;
+		this.section = "";
+		this.sectionNumber = 0;
+		this.number = "";
 	}
 
 	private void enterSection(String numeral) {

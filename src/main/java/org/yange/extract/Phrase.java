@@ -2,6 +2,8 @@ package org.yange.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ final class Phrase {
 
 	private static final int MOST = 6000;
 
+	/** A date with which a stretch begins; it says when, and nothing of the bodies. */
+	private static final Pattern WHEN = Pattern
+		.compile("(?:于|在|至|到|直到|直至|迄)?(?:(?:\\d{4}|[〇○零一二三四五六七八九]{4})年(?:\\([^()]{2,8}\\))?(?:[~-]\\d{4}年)?|(?:同|当|是|本|该|次|翌|去|今)年|(?:同|当|是|本|次|翌)月|(?:同|当|次)日)?"
+				+ "(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:年?(?:初|末|底|春|夏|秋|冬)季?|[上下]半年|[上中下]旬)?(?:起|开始|间|以?后|之后)?(?:,|(?![前至~以]))");
+
+	private static final Pattern DATED = Pattern.compile("[年月日].*");
+
 	private final Sentence source;
 
 	private final String text;
@@ -33,12 +42,24 @@ final class Phrase {
 	}
 
 	static Phrase of(Sentence source) {
+		return of(source, new Roll());
+	}
+
+	/**
+	 * {@return the sentence with its bodies}
+	 * @param roll the names that the document uses
+	 */
+	static Phrase of(Sentence source, Roll roll) {
 		String words = source.text();
 		StringBuilder text = new StringBuilder();
 		List<Chunk> chunks = new ArrayList<>();
 		int at = 0;
 		while (at < words.length()) {
-			Found found = (chunks.size() < MOST) ? Mentions.at(words, at) : null;
+			at = (at == 0 || words.charAt(at - 1) == ',') ? afterDate(words, at) : at;
+			if (at == words.length()) {
+				break;
+			}
+			Found found = (chunks.size() < MOST) ? Mentions.at(words, at, roll) : null;
 			if (found != null) {
 				text.append((char) (FIRST + chunks.size()));
 				chunks.add(found.chunk());
@@ -51,6 +72,12 @@ final class Phrase {
 			}
 		}
 		return new Phrase(source, text.toString(), chunks);
+	}
+
+	private static int afterDate(String words, int at) {
+		Matcher when = WHEN.matcher(words).region(at, words.length());
+		boolean dated = when.lookingAt() && DATED.matcher(when.group()).find();
+		return dated ? when.end() : at;
 	}
 
 	/** What is quoted is not said, but for names. */
@@ -119,6 +146,12 @@ final class Phrase {
 			at += end + 1;
 		}
 		return this.text.length();
+	}
+
+	/** Where the first colon stands, or the end. */
+	int colon(int from) {
+		int colon = this.text.indexOf(':', from);
+		return (colon < 0) ? this.text.length() : colon;
 	}
 
 	/** Where the first comma stands that is outside of brackets, or the end. */

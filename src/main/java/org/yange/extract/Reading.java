@@ -1,5 +1,6 @@
 package org.yange.extract;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
@@ -61,11 +62,12 @@ final class Reading {
 					continue;
 				}
 			}
-			else if (isInvisible(c) || (c == ' ' && isBesideChinese(text, original, i))) {
+			else if (isInvisible(c) || isBullet(text, c) || (c == ' ' && isBesideChinese(text, original, i))) {
 				continue;
 			}
+			boolean stop = c == '.' && !text.isEmpty() && Names.isHan(text.charAt(text.length() - 1));
 			origins[text.length()] = i;
-			text.append(c);
+			text.append(stop ? '。' : c);
 		}
 		origins[text.length()] = original.length();
 		return new Reading(original, text.toString(), Arrays.copyOf(origins, text.length() + 1),
@@ -109,17 +111,36 @@ final class Reading {
 			return ' ';
 		}
 		int wide = WIDE.indexOf(c);
-		return (wide >= 0) ? NARROW.charAt(wide) : c;
+		if (wide >= 0) {
+			return NARROW.charAt(wide);
+		}
+		String plain = isVariant(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
+		return (plain.length() == 1) ? plain.charAt(0) : c;
+	}
+
+	/** Radicals, compatibility characters and small forms, which stand for plain ones. */
+	private static boolean isVariant(char c) {
+		return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe50 && c <= 0xfe6f);
 	}
 
 	private static boolean isInvisible(char c) {
 		return c == '\r' || c == '\ufeff' || c == '\u200b' || c == '\u00ad';
 	}
 
+	/** Signs of a list or quotation at the beginning of a line. */
+	private static boolean isBullet(StringBuilder before, char c) {
+		boolean first = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
+		return first && ">•●○■◆▪*#".indexOf(c) >= 0;
+	}
+
+	private static boolean isAsciiWord(char c) {
+		return c < 0x80 && Character.isLetterOrDigit(c);
+	}
+
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {
 		boolean first = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
-		boolean after = index + 1 < original.length() && original.charAt(index + 1) > 0x2e80;
-		return first || after || before.charAt(before.length() - 1) > 0x2e80;
+		boolean word = index + 1 < original.length() && isAsciiWord(original.charAt(index + 1));
+		return first || !word || !isAsciiWord(before.charAt(before.length() - 1));
 	}
 
 	/**
@@ -149,7 +170,7 @@ final class Reading {
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {
 			char c = this.original.charAt(this.origins[i]);
-			boolean keep = this.traditional || c < FIRST_HAN || (c >= FIRST_WIDE && c <= LAST_WIDE);
+			boolean keep = this.traditional || (c < FIRST_HAN && !isVariant(c)) || (c >= FIRST_WIDE && c <= LAST_WIDE);
 			written.append(keep ? c : this.text.charAt(i));
 		}
 		return written.toString();

@@ -24,7 +24,8 @@ record Sentence(String item, String text, int start) {
 			boolean ends = i == clause.end() || (ENDS.indexOf(c) >= 0 && depth <= 0);
 			if (ends) {
 				if (i > from) {
-					sentences.add(new Sentence(clause.item(), reading.substring(from, i), from));
+					int to = (c == '?') ? i + 1 : i;
+					sentences.add(new Sentence(clause.item(), reading.substring(from, to), from));
 				}
 				from = i + 1;
 				depth = 0;

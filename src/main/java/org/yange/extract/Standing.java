@@ -11,23 +11,36 @@ final class Standing {
 	private static final String KIND = "(?:组成部门|工作部门|工作机关|职能部门|直属机构|直属特设机构|特设机构|直属事业单位|事业单位|议事协调机构|部门管理机构|部门管理的国家局|直属机关|行政机构|组成机构|行政执法机构|国家局|决策议事协调机构)";
 
 	static final List<Frame> FRAMES = List.of(Frame.of(
-			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)(?<m>@)(?<q>下属|所属|领导的|归口管理的|直接管理的|代管的|管理的)(?<c>(?:公益.类|[正副]?.级)?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
+			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)(?<m>@)(?<q>下属|所属|领导的|归口管理的|直接管理的|代管的|管理的)(?<c>(?:的)?[\\p{IsHan}()]{0,14}?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
 			Standing::managed),
 			Frame
-				.of("#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列入|列为|定为|纳入|调整为|改为|转为|设为|确定为|划为|明确为)(?:新组建的)?(?<c>(?:@|[\\p{IsHan}]{0,8}?)(?:的)?"
-						+ KIND + ")(?:序列|名单|管理)?(?=$|,|并|加挂|挂|由@|归口|的)", Standing::category));
+				.of("#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列入|列为|定为|纳入|调整为|改为|转为|设为|确定为|划为|明确为)(?<new>新组建的|新设立的)?(?<c>(?:@|[\\p{IsHan}]{0,8}?)(?:的)?"
+						+ KIND + ")(?:序列|名单|管理)?(?=$|,|并|加挂|挂|由@|归口|的)", Standing::category),
+			Frame.of("#(?<s>@)?~不再(?:作为|列为|列入|为|是)(?<c>(?:@|[\\p{IsHan}]{0,8}?)(?:的)?" + KIND + ")(?:序列)?(?=$|,)",
+					Standing::categoryEnds));
 
 	private Standing() {
 	}
 
 	private static void category(Match m) {
 		String category = m.words("c");
-		m.subjects().forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", category));
+		List<String> subjects = m.subjects();
+		if (!m.group("new").isEmpty()) {
+			subjects.forEach((subject) -> m.add(Predicate.ESTABLISHED, subject, "", "", m.words("new")));
+		}
+		subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", category));
+	}
+
+	private static void categoryEnds(Match m) {
+		String category = m.words("c");
+		m.subjects().forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", category, "ended"));
 	}
 
 	private static void managed(Match m) {
 		List<String> subjects = m.subjects();
-		subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", m.group("c")));
+		if (!m.group("c").endsWith("机构") || m.group("c").length() > 2) {
+			subjects.forEach((subject) -> m.add(Predicate.CATEGORISED_AS, subject, "", "", m.group("c")));
+		}
 		m.relate(Predicate.MANAGED_BY, subjects, m.bodies("m"), m.group("q").startsWith("管理") ? "" : m.group("q"));
 	}
 

@@ -3,13 +3,12 @@ package org.yange.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.yange.extract.Chunk.Kind;
 import org.yange.extract.Grants.Grant;
 import org.yange.statement.Predicate;
 
@@ -20,28 +19,29 @@ import org.yange.statement.Predicate;
 final class Telling {
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
+			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|经研究,?)?(?:决定|同意)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十]|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|(?:这|本)次改革(?:中|后)?|按照方案|具体是|具体为|据了解|据介绍),?"
 					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),)+");
 
-	private static final Pattern BODY_KIND = Pattern.compile("(局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
+	/** What says something of the body spoken of and moves nothing. */
+	private static final Pattern SAYS = Pattern
+		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)");
 
-	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
+	private static final String OFFICE = "办公室";
 
 	private final Draft draft;
 
 	private final Calendar calendar;
 
-	private final List<String> own;
+	private final Discourse discourse;
 
-	private List<String> topics;
+	private final Quotas quotas;
 
-	private List<String> theme;
+	private final Section section;
 
-	private List<String> before = List.of();
 
-	private final List<String> ended = new ArrayList<>();
+	private boolean dated;
 
-	private List<String> givers = List.of();
+	private @Nullable Listing listing;
 
 	private List<String> rest = List.of();
 
@@ -49,13 +49,14 @@ final class Telling {
 	 * Begins a clause.
 	 * @param calendar the dates of the entries so far
 	 * @param own the body that the document is about, where it is about one
+	 * @param section the part in which the clause stands
 	 */
-	Telling(Draft draft, Calendar calendar, List<String> own) {
+	Telling(Draft draft, Calendar calendar, List<String> own, Section section) {
 		this.draft = draft;
 		this.calendar = calendar;
-		this.own = own;
-		this.topics = own;
-		this.theme = own;
+		this.discourse = new Discourse(own);
+		this.quotas = new Quotas(draft);
+		this.section = section;
 	}
 
 	/**
@@ -64,13 +65,34 @@ final class Telling {
 	boolean read(Sentence whole) {
 		int dated = this.calendar.read(whole.text());
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
-		Sentence sentence = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
-		if (!Mood.isStated(sentence.text())) {
-			return false;
-		}
+		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		Sentence sentence = told.part(0, Mood.stated(told));
 		this.draft.date(this.calendar.date());
+		this.discourse.nextSentence();
+		this.dated = this.calendar.date() != null;
 		int count = this.draft.size();
-		Phrase phrase = Phrase.of(sentence);
+		this.quotas.read(sentence);
+		Phrase phrase = Phrase.of(sentence, this.draft.roll());
+		int at = 0;
+		while (at < phrase.text().length()) {
+			int colon = phrase.colon(at);
+			labelled(phrase.part(at, colon));
+			at = colon + 1;
+		}
+		if (this.draft.size() == count && this.section.kind() == Section.Kind.RECEIVED && !this.discourse.own().isEmpty()) {
+			Moves.receives(phrase, this.discourse.own(), this);
+		}
+		return this.draft.size() > count;
+	}
+
+	/** Reads what stands before or after a colon; a heading before it says what is listed after it. */
+	private void labelled(Phrase phrase) {
+		if (this.listing != null && Listing.isList(phrase)) {
+			this.listing.say(phrase, this);
+			return;
+		}
+		Listing heading = Listing.of(phrase.words(phrase.text()));
+		this.listing = (heading != null) ? heading : this.listing;
 		int at = 0;
 		while (at < phrase.text().length()) {
 			int denied = phrase.denied(at);
@@ -78,14 +100,13 @@ final class Telling {
 			at = (denied < phrase.text().length())
 					? denied + phrase.part(denied, phrase.text().length()).segmentEnd() + 1 : denied;
 		}
-		return this.draft.size() > count;
 	}
 
 	private void read(Phrase phrase, int from, int to) {
 		int at = from;
 		while (at < to) {
 			Phrase rest = phrase.part(at, to);
-			int moved = Moves.read(rest, this);
+			int moved = SAYS.matcher(rest.text()).lookingAt() ? 0 : Moves.read(rest, this);
 			at += (moved > 0) ? moved : segment(rest);
 			while (at < to && phrase.text().charAt(at) == ',') {
 				at++;
@@ -100,9 +121,13 @@ final class Telling {
 		int end = phrase.segmentEnd();
 		Phrase rest = phrase.part(0, end);
 		int read = -1;
+		int count = this.draft.size();
 		while (read != 0 && !rest.text().isEmpty()) {
 			read = Frame.read(rest, this);
 			rest = rest.part(read, rest.text().length());
+		}
+		if (this.draft.size() == count && phrase.isChunk(0)) {
+			this.discourse.begin(named(phrase, phrase.text().substring(0, 1)), end == 1);
 		}
 		return end;
 	}
@@ -111,57 +136,7 @@ final class Telling {
 	 * {@return the bodies that a matched group names or points back at}
 	 */
 	List<String> named(Phrase phrase, @Nullable String group) {
-		Chunk chunk = phrase.chunk(group);
-		if (chunk == null) {
-			return List.of();
-		}
-		return switch (chunk.kind()) {
-			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> this.topics.stream().map((body) -> body + chunk.words().substring(1)).toList();
-			case CLASS -> chunk.names();
-			case BODIES -> bodies(chunk);
-		};
-	}
-
-	private List<String> bodies(Chunk chunk) {
-		Matcher office = BARE_OFFICE.matcher(chunk.names().get(0));
-		return (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
-				&& !this.topics.get(0).endsWith(chunk.names().get(0))) ? List.of(this.topics.get(0) + office.group(1))
-						: chunk.names();
-	}
-
-	/** 该局 is the last body of that kind; 两局 are the last two. */
-	private List<String> back(Phrase phrase, String words, char at) {
-		if (words.equals("前者") || words.equals("后者")) {
-			int index = words.equals("前者") ? 0 : 1;
-			return (this.before.size() == 2) ? List.of(this.before.get(index)) : List.of();
-		}
-		Matcher count = Pattern.compile("[两二三四五六七八九\\d]").matcher(words);
-		if (count.find()) {
-			int n = "0一二三四五六七八九".indexOf(count.group().replace("两", "二"));
-			n = (n < 0) ? Integer.parseInt(count.group()) : n;
-			List<String> all = (this.topics.size() == n) ? this.topics
-					: (this.ended.size() == n) ? this.ended : this.givers;
-			return (all.size() == n) ? all : List.of();
-		}
-		Matcher kind = BODY_KIND.matcher(words);
-		if (words.startsWith("该") && kind.find() && this.topics.size() == 1
-				&& !ofKind(this.topics.get(0), kind.group(1))) {
-			for (int i = at - 1; phrase.isKnown((char) i); i--) {
-				Chunk chunk = phrase.chunk((char) i);
-				String last = chunk.names().get(chunk.names().size() - 1);
-				if (chunk.kind() == Kind.BODIES && ofKind(last, kind.group(1))) {
-					return List.of(last);
-				}
-			}
-		}
-		return this.topics;
-	}
-
-	private static boolean ofKind(String name, String kind) {
-		String plain = name.replaceFirst("\\([^()]*\\)$", "");
-		return plain.endsWith(kind) || (kind.equals("委") && plain.endsWith("委员会"))
-				|| (kind.equals("办") && plain.endsWith("办公室"));
+		return this.discourse.named(phrase, group);
 	}
 
 	/**
@@ -172,7 +147,7 @@ final class Telling {
 	boolean give(Sentence source, List<Grant> grants, List<String> receivers, String adverbs) {
 		List<Gift> gifts = new ArrayList<>();
 		for (Grant grant : grants) {
-			List<String> holders = holders(grant, receivers);
+			List<String> holders = holders(grant, receivers, adverbs);
 			boolean nothing = holders.equals(List.of("")) && grant.duty().isEmpty();
 			if (holders.isEmpty() || nothing) {
 				return false;
@@ -182,7 +157,7 @@ final class Telling {
 		}
 		boolean each = receivers.size() > 1 && (adverbs.contains("分别") || adverbs.contains("依次"));
 		List<Gift> parts = (each && gifts.size() == 1) ? gifts.get(0).parts(receivers.size()) : gifts;
-		boolean zipped = each && parts.size() % receivers.size() == 0;
+		boolean zipped = each && parts.size() % receivers.size() == 0 && units(parts) % receivers.size() == 0;
 		int group = zipped ? parts.size() / receivers.size() : 0;
 		for (int i = 0; i < parts.size(); i++) {
 			List<String> to = zipped ? List.of(receivers.get(i / group)) : receivers;
@@ -190,10 +165,20 @@ final class Telling {
 				put(source, parts.get(i), receiver, to.size() > 1, adverbs);
 			}
 		}
-		this.rest = grants.stream().anyMatch((grant) -> grant.holders().isEmpty()) ? this.rest : names(gifts);
-		this.givers = names(gifts);
-		this.topics = List.copyOf(receivers);
+		List<String> givers = names(gifts);
+		this.rest = givers.isEmpty() ? this.rest : givers;
+		this.discourse.gave(givers);
+		this.discourse.speakOf(receivers);
 		return true;
+	}
+
+	/** How many give, a body and its office taken as one. */
+	private static long units(List<Gift> gifts) {
+		List<String> holders = names(gifts);
+		return gifts.stream()
+			.filter((gift) -> !gift.holder().endsWith(OFFICE)
+					|| !holders.contains(gift.holder().substring(0, gift.holder().length() - OFFICE.length())))
+			.count();
 	}
 
 	private static List<String> names(List<Gift> gifts) {
@@ -219,9 +204,9 @@ final class Telling {
 	/**
 	 * Whose the duties are: who is named, who was spoken of, or the body of the document.
 	 */
-	private List<String> holders(Grant grant, List<String> receivers) {
+	private List<String> holders(Grant grant, List<String> receivers, String how) {
 		if (grant.back()) {
-			return !this.ended.isEmpty() ? this.ended : !this.theme.isEmpty() ? this.theme : this.topics;
+			return grant.holders().isEmpty() ? this.discourse.sources() : this.discourse.meant(grant.holders().get(0));
 		}
 		if (!grant.holders().isEmpty()) {
 			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
@@ -229,43 +214,23 @@ final class Telling {
 		if (grant.whole() && grant.words().matches("(?:其他|其余|剩余).*")) {
 			return this.rest;
 		}
-		if (grant.duty().equals("有关") && !this.ended.isEmpty()) {
-			return this.ended;
+		List<String> own = this.discourse.own();
+		if (!own.isEmpty() && !own.equals(receivers)) {
+			return own;
 		}
-		boolean ours = !this.own.isEmpty() && !this.own.equals(receivers);
-		return ours ? this.own : List.of("");
+		if (this.discourse.hasGiven() && !how.contains("整合")) {
+			return this.discourse.before();
+		}
+		List<String> topics = this.discourse.topics();
+		return (this.dated && topics.size() == 1 && !topics.equals(receivers)) ? topics : List.of("");
 	}
 
 	Draft draft() {
 		return this.draft;
 	}
 
-	/** The bodies that the clause speaks of. */
-	List<String> topics() {
-		return this.topics;
-	}
-
-	void speakOf(List<String> bodies) {
-		if (!bodies.isEmpty()) {
-			this.topics = List.copyOf(bodies);
-			this.before = (bodies.size() == 2) ? this.topics : this.before;
-		}
-	}
-
-	/** The clause is about these bodies: 优化某局的职责, or the body that it begins with. */
-	void isAbout(List<String> bodies) {
-		speakOf(bodies);
-		this.theme = this.topics;
-	}
-
-	/** Bodies that the clause has ended, to whom a later 有关职责 belongs. */
-	List<String> ended() {
-		return this.ended;
-	}
-
-	/** The bodies that gave something last. */
-	List<String> givers() {
-		return this.givers;
+	Discourse discourse() {
+		return this.discourse;
 	}
 
 	/**

@@ -1,0 +1,47 @@
+package org.yange.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The body that a document is about, which its provisions need not name: the title of a
+ * 三定规定 names it, else what its first provisions say it is.
+ */
+final class Owner {
+
+	private static final Pattern TITLE = Pattern
+		.compile("^([^,。]{2,40}?)(?:\\([^()]*\\))?(?:主要职责|职能配置|机关|内设机构|职责配置|机构编制|“?三定”?).{0,30}(?:规定|方案)$");
+
+	private static final Pattern PROVISION = Pattern
+		.compile("(?m)^(?:[一二三四五六七八九十]{1,3}、|第.{1,3}条)?(?:[^,。;]{0,12}的)?(?:主要职责|内设机构|职责调整|职能调整|机关内设机构)");
+
+	private static final Pattern IS = Pattern.compile(
+			"^(?:根据[^。]{1,80}?,)?(?:设立|设置|组建|保留)?(?<o>[^,。()]{3,40}?)(?:\\([^()]*\\))?,?(?:是|为|作为)[^,。]{0,30}?(?:工作部门|组成部门|直属机构|派出机构|派出机关|工作机关|办事机构|职能部门|事业单位)(?:,|$|。)");
+
+	private final boolean provided;
+
+	private List<String> body = List.of();
+
+	Owner(String text) {
+		this.provided = PROVISION.matcher(text).find();
+	}
+
+	/** Looks whether a paragraph tells it. */
+	void read(String paragraph) {
+		Matcher title = TITLE.matcher(paragraph);
+		if (title.matches()) {
+			this.body = Names.list(title.group(1));
+		}
+		else if (this.provided && this.body.isEmpty()) {
+			Matcher is = IS.matcher(paragraph);
+			this.body = is.find() ? Names.list(is.group("o")) : this.body;
+		}
+	}
+
+	/** {@return the body, or nothing where the document is about no single one} */
+	List<String> body() {
+		return (this.body.size() == 1) ? this.body : List.of();
+	}
+
+}
