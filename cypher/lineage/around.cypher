@@ -84,7 +84,7 @@ CALL (bodies, changes, arrangements) {
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})
-  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
+  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 OPTIONAL MATCH (version:DataVersion {id: 'data'})
 RETURN version.value AS version, matches, [body IN bodies | properties(body)] AS bodies, changes, arrangements, statements

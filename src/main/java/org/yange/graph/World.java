@@ -1,5 +1,6 @@
 package org.yange.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class World {
 	private final Map<String, Node> others = new TreeMap<>();
 
 	private final Set<About> evidence = new HashSet<>();
+
+	private final List<Contradiction> contradictions = new ArrayList<>();
 
 	World(Map<String, String> places) {
 		this.places = places;
@@ -82,13 +85,19 @@ final class World {
 		this.evidence.add(new About(statement.id(), node, role));
 	}
 
+	/** Documents of one reform tell it differently. */
+	void differ(List<Contradiction> told) {
+		this.contradictions.addAll(told);
+	}
+
 	Graph graph() {
 		Map<String, Node> nodes = new TreeMap<>(this.others);
 		this.bodies.all().forEach((life) -> nodes.put(life.id(), life.agency()));
 		Comparator<About> order = Comparator.comparing(About::statement)
 			.thenComparing(About::node)
 			.thenComparing(About::role);
-		return new Graph(List.copyOf(nodes.values()), this.edges.all(), this.evidence.stream().sorted(order).toList());
+		return new Graph(List.copyOf(nodes.values()), this.edges.all(), this.evidence.stream().sorted(order).toList(),
+				this.contradictions);
 	}
 
 	private String other(Node node) {

@@ -27,6 +27,7 @@ import org.yange.graph.Node.Duty;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.statement.Dossier;
 import org.yange.statement.DossierReader;
+import org.yange.statement.Qualifier;
 
 /** The whole graph of some documents, read without a database. */
 final class GraphInMemory {
@@ -66,7 +67,7 @@ final class GraphInMemory {
 		List<Evidence> evidence = new ArrayList<>();
 		dossiers.forEach((dossier) -> dossier.statements()
 			.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(), row.item(),
-					row.id(), null, null, row.reason()))));
+					row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED)))));
 		List<Body> bodies = this.nodes.values()
 			.stream()
 			.filter(Agency.class::isInstance)

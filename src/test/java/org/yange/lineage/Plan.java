@@ -35,6 +35,8 @@ final class Plan {
 
 	private String reform;
 
+	private String kind = "reform plan";
+
 	private Plan(String id, String code, String place) {
 		this.id = id;
 		this.code = code;
@@ -54,6 +56,12 @@ final class Plan {
 	/** The reform that the plan tells of, where that is not the plan alone. */
 	Plan telling(String reform) {
 		this.reform = reform;
+		return this;
+	}
+
+	/** What sort of document it is, where that is no plan. */
+	Plan ofKind(String kind) {
+		this.kind = kind;
 		return this;
 	}
 
@@ -80,9 +88,10 @@ final class Plan {
 
 	Dossier dossier() {
 		String document = """
-				{"id": "%s", "reform": "%s", "jurisdiction": {"code": "%s", "name": "%s"}, "title": "%s", "dates": [%s]}
-				""".formatted(this.id, this.reform, this.code, this.place, this.place + "机构改革方案",
-				String.join(", ", this.dates));
+				{"id": "%s", "reform": "%s", "jurisdiction": {"code": "%s", "name": "%s"}, "title": "%s", "kind": "%s", "dates": [%s]}
+				"""
+			.formatted(this.id, this.reform, this.code, this.place, this.place + "机构改革方案", this.kind,
+					String.join(", ", this.dates));
 		String header = String.join(",", StatementTable.COLUMNS);
 		return DossierReader.read(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, bytes(document),
 				DocumentFiles.STATEMENTS, bytes(table(header, this.stated.stream().map(Plan::padded).toList())),
