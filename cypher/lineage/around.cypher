@@ -78,13 +78,13 @@ CALL (bodies) {
   RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
 CALL (bodies, changes, arrangements) {
-  UNWIND [each IN changes + arrangements | each.fact.statements]
+  UNWIND [each IN changes + arrangements | each.fact.statements + coalesce(each.fact.untilStatements, [])]
     + [body IN bodies | coalesce(body.endedStatements, []) + coalesce(body.foundedStatements, []) + coalesce(body.categoryStatements, [])] AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})
-  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
+  RETURN collect({id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 OPTIONAL MATCH (version:DataVersion {id: 'data'})
 RETURN version.value AS version, matches, [body IN bodies | properties(body)] AS bodies, changes, arrangements, statements

@@ -72,7 +72,7 @@ public class Answers {
 	 * @throws UnknownNameException if no body is known by the name
 	 */
 	public Reply lineageOf(String name, Direction direction, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.time());
 		Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
 		if (found.matches().isEmpty()) {
 			throw unknown(name);
@@ -88,7 +88,7 @@ public class Answers {
 	 * @throws UnknownNameException if no body has the id
 	 */
 	public Reply lineageById(String id, Direction direction, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.time());
 		Found found = this.reader.byIds(List.of(id), wanted);
 		if (found.matches().isEmpty()) {
 			throw new UnknownNameException("body", id, List.of());
@@ -114,7 +114,7 @@ public class Answers {
 	}
 
 	private Reply aboutBody(Question question, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.time());
 		for (String name : question.names()) {
 			Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
 			if (!found.matches().isEmpty()) {
@@ -140,7 +140,7 @@ public class Answers {
 	}
 
 	private Reply aboutDuties(Question question, List<DutyEntry> entries, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.time());
 		LocalDate asOf = scope.asOf();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), wanted);

@@ -43,7 +43,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	 * @param day the day to tell the holders of
 	 */
 	public static DutyLineage of(String duty, Found found, LineageQuestion question, LocalDate day) {
-		return new Teller(GraphOfDay.of(found.graph(), question.asOf()), question, day).tell(duty, found);
+		return new Teller(GraphOfTime.of(found.graph(), question.time()), question, day).tell(duty, found);
 	}
 
 	private static final class Teller {

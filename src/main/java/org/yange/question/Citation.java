@@ -21,7 +21,7 @@ record Citation(boolean titled) {
 	static List<Evidence> places(List<Evidence> evidence) {
 		return evidence.stream()
 			.map((each) -> new Evidence(each.document(), each.title(), each.item(), "", null, null, null,
-					each.unconfirmed()))
+					each.unconfirmed(), each.published()))
 			.distinct()
 			.toList();
 	}

@@ -67,7 +67,7 @@ final class GraphInMemory {
 		List<Evidence> evidence = new ArrayList<>();
 		dossiers.forEach((dossier) -> dossier.statements()
 			.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(), row.item(),
-					row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED)))));
+					row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED), dossier.document().known().text()))));
 		List<Body> bodies = this.nodes.values()
 			.stream()
 			.filter(Agency.class::isInstance)
@@ -126,7 +126,7 @@ final class GraphInMemory {
 		Event until = edge.until();
 		return new Arrangement(edge.kind(), named(edge.from()), named(edge.to()), edge.since().date().text(),
 				(until != null) ? until.date().text() : null, edge.since().certainty(), edge.qualifiers(),
-				edge.since().statements());
+				edge.since().statements(), (until != null) ? until.statements() : List.of());
 	}
 
 	private Arrangement.Named named(String id) {
