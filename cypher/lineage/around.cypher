@@ -2,6 +2,8 @@
 // :param ids => ['410800:市监察局@origin']
 // :param names => ['监察局']
 // :param duties => []
+// :param places => []
+// :param everywhere => false
 // :param jurisdiction => null
 // :param forward => true
 // :param backward => true
@@ -27,6 +29,14 @@ CALL () {
   UNWIND $duties AS id
   MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: id})
   RETURN start, 'duty' AS matchedBy, null AS name
+  UNION
+  UNWIND $places AS code
+  MATCH (start:Agency {jurisdiction: code})
+  RETURN start, 'id' AS matchedBy, null AS name
+  UNION
+  WITH $everywhere AS everywhere WHERE everywhere
+  MATCH (start:Agency)
+  RETURN start, 'id' AS matchedBy, null AS name
 }
 WITH collect({id: start.id, matchedBy: matchedBy, name: name}) AS matches, collect(DISTINCT start) AS starts
 CALL (starts) {

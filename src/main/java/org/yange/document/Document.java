@@ -56,8 +56,8 @@ public record Document(String id, String reform, String jurisdictionCode, String
 	}
 
 	/**
-	 * {@return when the document could first be known: its publication, else its issue, else
-	 * its approval, else when its changes took effect}
+	 * {@return when the document could first be known: its publication, else its issue,
+	 * else its approval, else when its changes took effect}
 	 */
 	public Edtf known() {
 		return Stream.of(DateKind.PUBLISHED, DateKind.ISSUED, DateKind.APPROVED, DateKind.CONSIDERED)

@@ -17,6 +17,5 @@ import org.jspecify.annotations.Nullable;
  * says so
  */
 public record Evidence(String document, String title, String item, String statement, @Nullable String quote,
-		@Nullable String sentence, @Nullable String reason, boolean unconfirmed,
-		@Nullable String published) {
+		@Nullable String sentence, @Nullable String reason, boolean unconfirmed, @Nullable String published) {
 }

@@ -14,8 +14,8 @@ public final class EvidenceRow {
 
 	/**
 	 * {@return the evidence that a value of a row holds}
-	 * @param statement a map of id, document, title, published, item,
-	 * qualifiers, reason, quote and sentence
+	 * @param statement a map of id, document, title, published, item, qualifiers, reason,
+	 * quote and sentence
 	 */
 	public static Evidence read(Value statement) {
 		return new Evidence(statement.get("document").asString(), statement.get("title").asString(),

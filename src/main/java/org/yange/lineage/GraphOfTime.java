@@ -96,8 +96,7 @@ final class GraphOfTime implements LineageGraph {
 
 	private Arrangement asItWas(Arrangement each) {
 		String until = each.until();
-		boolean endedLater = until != null
-				&& !(happened(Edtf.parse(until)) && isHeard(each.untilStatements()));
+		boolean endedLater = until != null && !(happened(Edtf.parse(until)) && isHeard(each.untilStatements()));
 		return endedLater ? new Arrangement(each.kind(), each.from(), each.to(), each.effective(), null,
 				each.certainty(), each.qualifiers(), each.statements(), List.of()) : each;
 	}

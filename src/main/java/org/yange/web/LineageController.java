@@ -54,7 +54,8 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		Reply reply = this.answers.lineageById(id, direction, scope(null, depth, Times.of(asOf, from, to, knownAt), language));
+		Reply reply = this.answers.lineageById(id, direction,
+				scope(null, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
 	}
 
@@ -73,7 +74,8 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		Reply reply = this.answers.lineageOf(agency.strip(), direction, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language));
+		Reply reply = this.answers.lineageOf(agency.strip(), direction,
+				scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
 	}
 
@@ -93,10 +95,13 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		return LineageResponse.of(this.answers.to(question, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language)), limit, cursor);
+		return LineageResponse.of(
+				this.answers.to(question, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language)),
+				limit, cursor);
 	}
 
-	private static Scope scope(@Nullable String jurisdiction, @Nullable Integer depth, TimeScope time, Locale language) {
+	private static Scope scope(@Nullable String jurisdiction, @Nullable Integer depth, TimeScope time,
+			Locale language) {
 		return new Scope(jurisdiction, (depth != null) ? depth : LineageQuestion.ALL, time, language);
 	}
 

@@ -51,7 +51,8 @@ class SuccessionController {
 			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth) {
-		return Listing.whole(successions(names, jurisdiction, Times.of(asOf, from, to, knownAt), depth), this.version.current());
+		return Listing.whole(successions(names, jurisdiction, Times.of(asOf, from, to, knownAt), depth),
+				this.version.current());
 	}
 
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, "text/csv" }, produces = "text/csv;charset=UTF-8")
