@@ -21,8 +21,7 @@ import org.yange.graph.EdgeKind;
  * @param untilStatements the statements that end it
  */
 public record Arrangement(EdgeKind kind, Named from, Named to, String effective, @Nullable String until,
-		Certainty certainty, List<String> qualifiers, List<String> statements,
-		List<String> untilStatements) {
+		Certainty certainty, List<String> qualifiers, List<String> statements, List<String> untilStatements) {
 
 	/** Copies the lists. */
 	public Arrangement {

@@ -33,8 +33,8 @@ public record Correspondence(Party from, @Nullable Party to, Kind kind, List<Sha
 	 * @param name the phrase, or 全部职责, or 其余职责
 	 * @param otherName how the other body's clause words it, where that differs, or null
 	 * @param certainty how surely
-	 * @param reason why the duties are held to be the same or one a part of the other, where
-	 * no way leads from the one to the other
+	 * @param reason why the duties are held to be the same or one a part of the other,
+	 * where no way leads from the one to the other
 	 * @param evidence the clauses that say so
 	 */
 	public record Shared(@Nullable String id, String name, @Nullable String otherName, Certainty certainty,

@@ -28,8 +28,8 @@ final class Resting {
 	}
 
 	/**
-	 * {@return the last steps of all ways that begin with the first ones: those after which
-	 * what they carry stays, or is lost because its holder ended}
+	 * {@return the last steps of all ways that begin with the first ones: those after
+	 * which what they carry stays, or is lost because its holder ended}
 	 * @param first the first steps
 	 */
 	List<Rest> after(Collection<Step> first) {

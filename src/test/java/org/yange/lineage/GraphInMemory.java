@@ -65,9 +65,12 @@ final class GraphInMemory {
 
 	private Subgraph read(Collection<Dossier> dossiers) {
 		List<Evidence> evidence = new ArrayList<>();
-		dossiers.forEach((dossier) -> dossier.statements()
-			.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(), row.item(),
-					row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED), dossier.document().known().text()))));
+		dossiers
+			.forEach(
+					(dossier) -> dossier.statements()
+						.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(),
+								row.item(), row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED),
+								dossier.document().known().text()))));
 		List<Body> bodies = this.nodes.values()
 			.stream()
 			.filter(Agency.class::isInstance)

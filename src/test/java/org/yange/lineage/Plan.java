@@ -17,7 +17,7 @@ import org.yange.statement.StatementTable;
  * A row has the columns of the interchange format; those at its end that are empty may be
  * left out.
  */
-final class Plan {
+public final class Plan {
 
 	private static final int COLUMNS = StatementTable.COLUMNS.size();
 
@@ -44,42 +44,42 @@ final class Plan {
 		this.reform = id;
 	}
 
-	static Plan of(String id, String code, String place) {
+	public static Plan of(String id, String code, String place) {
 		return new Plan(id, code, place);
 	}
 
 	/** A plan of 云溪市, which is in no gazetteer. */
-	static Plan ofYunxi(String id) {
+	public static Plan ofYunxi(String id) {
 		return of(id, "999001", "云溪市");
 	}
 
 	/** The reform that the plan tells of, where that is not the plan alone. */
-	Plan telling(String reform) {
+	public Plan telling(String reform) {
 		this.reform = reform;
 		return this;
 	}
 
 	/** What sort of document it is, where that is no plan. */
-	Plan ofKind(String kind) {
+	public Plan ofKind(String kind) {
 		this.kind = kind;
 		return this;
 	}
 
-	Plan effective(String edtf) {
+	public Plan effective(String edtf) {
 		return dated("effective", edtf);
 	}
 
-	Plan dated(String kind, String edtf) {
+	public Plan dated(String kind, String edtf) {
 		this.dates.add("{\"kind\": \"%s\", \"edtf\": \"%s\"}".formatted(kind, edtf));
 		return this;
 	}
 
-	Plan says(String... rows) {
+	public Plan says(String... rows) {
 		this.stated.addAll(List.of(rows));
 		return this;
 	}
 
-	Plan infers(String reason, String... rows) {
+	public Plan infers(String reason, String... rows) {
 		for (String row : rows) {
 			this.inferred.add(padded(row) + "," + reason);
 		}

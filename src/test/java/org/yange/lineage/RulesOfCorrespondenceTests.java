@@ -20,8 +20,7 @@ class RulesOfCorrespondenceTests {
 
 	private static List<String> between(History history, String from, String to) {
 		List<String> bodies = history.readable().bodies().stream().map(Body::id).toList();
-		return Correspondences
-			.between(history.readable(), bodies, LocalDate.parse(from), LocalDate.parse(to), null)
+		return Correspondences.between(history.readable(), bodies, LocalDate.parse(from), LocalDate.parse(to), null)
 			.stream()
 			.map(RulesOfCorrespondenceTests::line)
 			.toList();
@@ -63,16 +62,14 @@ class RulesOfCorrespondenceTests {
 	@Test
 	void bodiesThatAreNotThereOnTheOneDayAreLeftOut() {
 		History history = History.of(plan("2010", "(一)1,ESTABLISHED,市甲局", "(一)2,ABOLISHED,市乙局"));
-		assertThat(between(history, "2010-03-01", "2015-01-01"))
-			.containsExactly("市甲局→市甲局 unchanged [全部职责] stated");
+		assertThat(between(history, "2010-03-01", "2015-01-01")).containsExactly("市甲局→市甲局 unchanged [全部职责] stated");
 		assertThat(between(history, "2010-02-28", "2015-01-01")).containsExactly("市乙局→ not-placed [全部职责] stated");
 	}
 
 	@Test
 	void bodiesOfTwoPlacesCorrespondByTheWordsOfTheirDuties() {
-		History history = History.of(
-				plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,医疗救助", "(一)2,TRANSFERRED_TO,市甲局,市丙局,养老、殡葬",
-						"(一)3,TRANSFERRED_TO,市甲局,市丁局,有关"),
+		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,医疗救助",
+				"(一)2,TRANSFERRED_TO,市甲局,市丙局,养老、殡葬", "(一)3,TRANSFERRED_TO,市甲局,市丁局,有关"),
 				plan("2014", "(一)1,RENAMED_TO,市乙局,市戊局"),
 				Plan.of("wangxi-2010", "999002", "望溪县")
 					.effective("2010-03-01")

@@ -53,8 +53,7 @@ class RulesOfPathsTests {
 
 	@Test
 	void everyWayIsToldTheShortestFirst() {
-		History history = History.of(
-				plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗"),
+		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗"),
 				plan("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"), plan("2018", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"));
 		assertThat(paths(between(history, "市甲局", "市丙局", TimeScope.ALL))).containsExactly("市甲局→市丙局 医疗 stated",
 				"市甲局→市乙局 养老, 市乙局→市丙局 养老 stated");
@@ -72,8 +71,7 @@ class RulesOfPathsTests {
 
 	@Test
 	void changesOfOneReformAreNoWay() {
-		History history = History
-			.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市乙局,市丙局,养老"));
+		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市乙局,市丙局,养老"));
 		assertThat(naive(between(history, "市甲局", "市丙局", TimeScope.ALL)))
 			.containsExactly("市甲局→市乙局, 市乙局→市丙局 same-reform at 2");
 	}

@@ -201,7 +201,11 @@ class RulesOfRandomPlansTests {
 
 	@Test
 	void forwardAndBackwardAgreeOnEveryDay() {
-		List<Body> bodies = history.readable().bodies().stream().filter((body) -> body.id().hashCode() % 20 == 0).toList();
+		List<Body> bodies = history.readable()
+			.bodies()
+			.stream()
+			.filter((body) -> body.id().hashCode() % 20 == 0)
+			.toList();
 		for (String day : List.of("2003-01-01", "2005-06-01", "2010-01-01", "2018-11-01")) {
 			LineageQuestion forward = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, LocalDate.parse(day));
 			LineageQuestion backward = new LineageQuestion(Direction.BACKWARD, LineageQuestion.ALL,

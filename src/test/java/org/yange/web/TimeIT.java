@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,7 @@ class TimeIT {
 
 	@Test
 	void aTimeHoldsInBothDirections() {
-		assertThat(receivers("agency", "卫生部", "to", "2015-01-01")).contains("国家卫生和计划生育委员会")
-			.doesNotContain("国家卫生健康委员会");
+		assertThat(receivers("agency", "卫生部", "to", "2015-01-01")).contains("国家卫生和计划生育委员会").doesNotContain("国家卫生健康委员会");
 		assertThat(receivers("agency", "卫生部", "from", "2010-01-01")).contains("国家卫生和计划生育委员会", "国家卫生健康委员会")
 			.doesNotContain("劳动和社会保障部");
 		assertThat(receivers("agency", "国家卫生健康委员会", "direction", "backward", "from", "2015-01-01"))
@@ -82,8 +82,10 @@ class TimeIT {
 		JsonNode none = this.api.get("/api/v1/paths", "source", "100000:国土资源部@guowuyuan-1998", "target",
 				"100000:民政部@origin");
 		assertThat(none.at("/paths")).isEmpty();
-		assertThat(this.api.ask("GET", "/api/v1/paths" + Api.query("source", "100000:无@x", "target", "100000:民政部@origin"))
-			.status()).isEqualTo(404);
+		assertThat(
+				this.api.ask("GET", "/api/v1/paths" + Api.query("source", "100000:无@x", "target", "100000:民政部@origin"))
+					.status())
+			.isEqualTo(404);
 	}
 
 	@Test
@@ -98,8 +100,8 @@ class TimeIT {
 		assertThat(Api.texts(answer.at("/nodes"), "id")).containsAll(Api.texts(answer.at("/links"), "source"))
 			.containsAll(Api.texts(answer.at("/links"), "target"))
 			.doesNotHaveDuplicates();
-		Answer table = this.api.ask("GET",
-				"/api/v1/correspondences?from=2017-12-31&to=2019-01-01&jurisdiction=100000", "Accept", "text/csv");
+		Answer table = this.api.ask("GET", "/api/v1/correspondences?from=2017-12-31&to=2019-01-01&jurisdiction=100000",
+				"Accept", "text/csv");
 		assertThat(table.text()).contains("国家质量监督检验检疫总局,").contains("出入境检验检疫管理");
 		JsonNode part = this.api.get("/api/v1/correspondences", "from", "2017-12-31", "jurisdiction", "100000", "limit",
 				"10");
@@ -117,8 +119,8 @@ class TimeIT {
 			.at("/items");
 		List<String> pairs = new ArrayList<>();
 		items.forEach((each) -> pairs.add(each.at("/from/name").asString() + "~" + each.at("/to/name").asString()));
-		assertThat(pairs).contains("市医疗保障局~国家医疗保障局", "市应急管理局~应急管理部", "市退役军人事务局~退役军人事务部",
-				"市自然资源和规划局~自然资源部", "市委组织部~中央组织部");
+		assertThat(pairs).contains("市医疗保障局~国家医疗保障局", "市应急管理局~应急管理部", "市退役军人事务局~退役军人事务部", "市自然资源和规划局~自然资源部",
+				"市委组织部~中央组织部");
 		assertThat(items).allSatisfy((each) -> {
 			assertThat(each.at("/kind").asString()).isEqualTo("same-duty");
 			assertThat(each.at("/duties/0/evidence")).hasSizeGreaterThan(1);
@@ -129,6 +131,53 @@ class TimeIT {
 	void aDayOrAPlaceThatIsMissingIsAskedFor() {
 		assertThat(this.api.ask("GET", "/api/v1/correspondences?jurisdiction=100000").status()).isEqualTo(400);
 		assertThat(this.api.ask("GET", "/api/v1/correspondences?with=100000").status()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "医疗救助, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局", "消防管理, 2020-01-01, 应急管理, 应急管理部, 市应急管理局" })
+	void oneDutyIsComparedInEachPlace(String duty, String day, String usual, String national, String local) {
+		JsonNode answer = this.api.get("/api/v1/comparisons", "duty", duty, "asOf", day);
+		assertThat(answer.at("/usual").asString()).isEqualTo(usual);
+		JsonNode places = answer.at("/places");
+		assertThat(Api.texts(places, "jurisdiction.code")).containsExactly("100000", "410800");
+		assertThat(Api.texts(places.at("/0/holders"), "agency.name")).contains(national);
+		assertThat(Api.texts(places.at("/1/holders"), "agency.name")).containsExactly(local);
+		assertThat(places.at("/1/holders/0/evidence/0/item").asString()).isNotEmpty();
+		assertThat(Api.texts(places, "differs")).containsOnly("false");
+		assertThat(places.at("/1/history").size()).isGreaterThan(places.at("/1/holders").size());
+	}
+
+	@Test
+	void aFindingIsLeftAsItIsWithAReasonThatStays() {
+		JsonNode findings = this.api.get("/api/v1/audits", "jurisdiction", "100000", "kind", "superior-ended");
+		assertThat(Api.texts(findings.at("/items"), "name")).contains("国家能源委员会办公室");
+		String path = "/api/v1/audits/" + findings.at("/items/0/id").asString() + "/acknowledgement";
+		assertThat(send("PUT", path, "{\"reason\": \"原文如此\"}").status()).isEqualTo(204);
+		try {
+			this.api.ask("DELETE", "/api/v1/documents/yunxi-unknown");
+			JsonNode left = this.api.get("/api/v1/audits", "jurisdiction", "100000", "acknowledged", "true");
+			assertThat(Api.texts(left.at("/items"), "acknowledged.reason")).containsExactly("原文如此");
+			assertThat(this.api
+				.get("/api/v1/audits", "jurisdiction", "100000", "kind", "superior-ended", "acknowledged", "false")
+				.at("/items")).hasSize(findings.at("/items").size() - 1);
+		}
+		finally {
+			assertThat(this.api.ask("DELETE", path).status()).isEqualTo(204);
+		}
+		assertThat(this.api.ask("DELETE", path).status()).isEqualTo(404);
+		assertThat(send("PUT", path, "{\"reason\": \" \"}").status()).isEqualTo(400);
+	}
+
+	private Answer send(String method, String path, String json) {
+		return this.api.send(method, path, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+	}
+
+	@Test
+	void findingsOverTimeLeadToTheirClauses() {
+		JsonNode findings = this.api.get("/api/v1/audits", "jurisdiction", "100000", "asOf", "2024-01-01").at("/items");
+		assertThat(Api.texts(findings, "kind")).contains("two-holders", "no-receiver", "amends", "superior-ended");
+		assertThat(findings).filteredOn((each) -> each.at("/kind").asString().equals("amends"))
+			.allSatisfy((each) -> assertThat(each.at("/evidence").size()).isGreaterThan(1));
 	}
 
 	@Test

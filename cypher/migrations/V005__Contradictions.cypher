@@ -1,1 +1,0 @@
-CREATE INDEX contradicts_about IF NOT EXISTS FOR ()-[r:CONTRADICTS]-() ON (r.about);
