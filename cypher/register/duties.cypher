@@ -26,8 +26,13 @@ WITH duty, score
 WHERE $jurisdiction IS NULL OR duty.jurisdiction = $jurisdiction
 ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
 SKIP $skip LIMIT $limit
+OPTIONAL MATCH (duty)-[belongs:PART_OF]->(whole:Duty)
+WITH duty, whole, belongs, coalesce(whole, duty) AS stated, score
+ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
 RETURN duty {.id, .name, .jurisdiction, .heldBy} AS duty,
+  CASE WHEN whole IS NULL THEN null ELSE {id: whole.id, name: whole.name, reason: belongs.reason} END AS partOf,
+  COLLECT { MATCH (part:Duty)-[r:PART_OF]->(duty) RETURN part {.id, .name, reason: r.reason} ORDER BY part.name } AS parts,
   COLLECT { MATCH (j:Jurisdiction {code: duty.jurisdiction}) RETURN j.name }[0] AS place,
-  [(holder:Agency)-[:HELD]->(duty) | holder.id][0] AS holder,
-  [(duty)-[r:TRANSFERRED_TO]->(to:Agency) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
-  [(who:Agency|AgencyClass)-[r:OVERSEES]->(duty) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers
+  [(holder:Agency)-[:HELD]->(stated) | holder.id][0] AS holder,
+  [(stated)-[r:TRANSFERRED_TO]->(to:Agency) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
+  [(who:Agency|AgencyClass)-[r:OVERSEES]->(stated) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -12,6 +14,7 @@ import org.yange.answer.Reply.DutyReply;
 import org.yange.answer.Reply.Understood;
 import org.yange.lineage.Direction;
 import org.yange.document.Edtf;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.DutyLineage;
 import org.yange.lineage.Flow.Party;
 import org.yange.lineage.Holding;
@@ -129,9 +132,8 @@ public class Answers {
 
 	private Reply aboutDuty(Question question, Scope scope) {
 		for (String words : question.names()) {
-			List<DutyEntry> entries = this.duties
-				.list(words, scope.jurisdiction(), scope.asOf(), new Wanted(0, MOST_DUTIES))
-				.items();
+			List<DutyEntry> entries = once(
+					this.duties.list(words, scope.jurisdiction(), scope.asOf(), new Wanted(0, MOST_DUTIES)).items());
 			if (!entries.isEmpty()) {
 				return aboutDuties(question, entries, scope);
 			}
@@ -143,9 +145,10 @@ public class Answers {
 		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.time());
 		LocalDate asOf = scope.asOf();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), wanted);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), wanted);
 		List<DutyReply> replies = entries.stream().map((entry) -> {
-			DutyLineage lineage = DutyLineage.of(entry.id(), found, wanted, day);
+			DutyLineage lineage = (entry.partOf() == null) ? DutyLineage.of(entry.id(), found, wanted, day)
+					: DutyLineage.ofPart(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, wanted, day);
 			return new DutyReply(entry, withClasses(lineage.holders(), entry, day), lineage.flows(),
 					lineage.warnings());
 		}).toList();
@@ -155,6 +158,30 @@ public class Answers {
 		return new Reply(new Understood(question.kind().label(), null, question.name()),
 				DutyNarrator.narrate(question, told, scope.language()), found.graph().dataVersion(), List.of(),
 				replies);
+	}
+
+	/**
+	 * A duty and its parts are told once: by the part where the words match one of them
+	 * more closely than the whole, else by the whole.
+	 */
+	private static List<DutyEntry> once(List<DutyEntry> found) {
+		Set<String> wholes = found.stream()
+			.filter((entry) -> entry.partOf() == null)
+			.map(DutyEntry::id)
+			.collect(Collectors.toSet());
+		Map<String, Long> parts = found.stream()
+			.filter(Answers::isCloserThanItsWhole)
+			.collect(Collectors.groupingBy(DutyEntry::stated, Collectors.counting()));
+		return found.stream().filter((entry) -> {
+			boolean onePart = parts.getOrDefault(entry.stated(), 0L) == 1;
+			return (entry.partOf() == null) ? !onePart
+					: !wholes.contains(entry.stated()) || (onePart && isCloserThanItsWhole(entry));
+		}).toList();
+	}
+
+	/** A part that carries out an end is longer than its whole (农业投资项目管理). */
+	private static boolean isCloserThanItsWhole(DutyEntry entry) {
+		return entry.partOf() != null && entry.name().length() < entry.partOf().name().length();
 	}
 
 	/** A class of bodies oversees a line of work though it is no body itself. */

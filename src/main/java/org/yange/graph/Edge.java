@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came about
  * @param until when it ended, or null while it lasts
  * @param qualifiers what narrows it
+ * @param reason why it is held to be so, or null where that is plain
  */
-public record Edge(EdgeKind kind, String from, String to, Event since, @Nullable Event until, List<String> qualifiers) {
+public record Edge(EdgeKind kind, String from, String to, Event since, @Nullable Event until, List<String> qualifiers,
+		@Nullable String reason) {
 
 	/** Copies the qualifiers. */
 	public Edge {

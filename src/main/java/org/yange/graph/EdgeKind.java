@@ -40,6 +40,8 @@ public enum EdgeKind {
 	DAILY_WORK_BY,
 	/** The body manages or leads a line of work. */
 	OVERSEES,
+	/** The duty is one of those that the other names; no succession. */
+	PART_OF,
 	/**
 	 * The two names may be meant for the same; a suggestion to look, never a succession.
 	 */

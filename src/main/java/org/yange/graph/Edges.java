@@ -38,6 +38,12 @@ final class Edges {
 		}
 	}
 
+	/** Adds that one duty is a part of another. */
+	void part(String part, String whole, Event event, String reason) {
+		add(new Fact(EdgeKind.PART_OF, part, whole, event.reform()),
+				new Edge(EdgeKind.PART_OF, part, whole, event, null, List.of(), reason));
+	}
+
 	/** Adds an arrangement, which lasts until it is ended or replaced. */
 	void arrangement(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
 		if (EdgeKind.SINGLE_VALUED.contains(kind)) {
@@ -55,7 +61,7 @@ final class Edges {
 	/** How sure a clause is goes with the event, not with the fact. */
 	private static Edge edge(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
 		return new Edge(kind, from, to, event, null,
-				qualifiers.stream().filter((each) -> !each.equals(Qualifier.UNCONFIRMED)).toList());
+				qualifiers.stream().filter((each) -> !each.equals(Qualifier.UNCONFIRMED)).toList(), null);
 	}
 
 	/** Ends one arrangement. */
@@ -113,13 +119,13 @@ final class Edges {
 
 	private static Edge join(Edge one, Edge other) {
 		return new Edge(one.kind(), one.from(), one.to(), Evidence.join(one.since(), other.since()), one.until(),
-				Evidence.union(one.qualifiers(), other.qualifiers()));
+				Evidence.union(one.qualifiers(), other.qualifiers()), one.reason());
 	}
 
 	private static Edge possible(Edge edge) {
 		Event since = edge.since();
 		Event possible = new Event(since.reform(), since.date(), since.basis(), Certainty.POSSIBLE, since.statements());
-		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers());
+		return new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), edge.qualifiers(), edge.reason());
 	}
 
 	private void closeOf(String body, Event event, Predicate<Fact> which) {
@@ -135,7 +141,8 @@ final class Edges {
 			this.open.remove(fact);
 			Stream.of(fact.from(), fact.to())
 				.forEach((end) -> this.standing.getOrDefault(end, new HashSet<>()).remove(fact));
-			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers()));
+			this.closed.add(new Edge(edge.kind(), edge.from(), edge.to(), edge.since(), event, edge.qualifiers(),
+					edge.reason()));
 		}
 	}
 

@@ -107,6 +107,7 @@ final class Rows {
 		properties.put("reform", since.reform());
 		properties.put("statements", since.statements());
 		properties.put("qualifiers", edge.qualifiers());
+		properties.put("reason", edge.reason());
 		Event until = edge.until();
 		if (until != null) {
 			properties.put("until", until.date().text());

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
+import org.yange.statement.DutyPart;
 import org.yange.statement.Qualifier;
+import org.yange.statement.Statement;
 
 /**
  * The world while one reform is told.
@@ -52,6 +54,22 @@ record Scene(World world, Reform reform, int number) {
 		String id = this.world.agencyClass(key(said, words));
 		this.world.mention(said.statement(), id, role);
 		return id;
+	}
+
+	/**
+	 * {@return the id of the duty that a statement names, with its parts beside it}
+	 */
+	String duty(Said said) {
+		Statement statement = said.statement();
+		String whole = this.world.duty(statement, said.jurisdiction());
+		this.world.mention(statement, whole, "duty");
+		Event event = this.reform.event(Certainty.INFERRED, List.of(statement.id()));
+		for (DutyPart part : said.dossier().partsOf(statement)) {
+			String id = this.world.part(whole, part.words(), statement, said.jurisdiction());
+			this.world.mention(statement, id, "part");
+			this.world.edges().part(id, whole, event, part.way().label());
+		}
+		return whole;
 	}
 
 	Event event(Said said) {

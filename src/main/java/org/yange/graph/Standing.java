@@ -120,8 +120,7 @@ final class Standing {
 					(duty) -> this.world.isNamed(duty, statement.duty()), this.scene.event(said));
 			return;
 		}
-		String duty = this.world.duty(statement, said.jurisdiction());
-		this.world.mention(statement, duty, "duty");
+		String duty = this.scene.duty(said);
 		this.edges.arrangement(EdgeKind.OVERSEES, overseer, duty, this.scene.event(said), statement.qualifiers());
 	}
 

@@ -218,8 +218,7 @@ final class Telling {
 			moveWhole(said, from, to, event);
 			return;
 		}
-		String duty = this.world.duty(statement, said.jurisdiction());
-		this.world.mention(statement, duty, "duty");
+		String duty = this.scene.duty(said);
 		if (from != null) {
 			this.edges.change(EdgeKind.HELD, from, duty, this.scene.event(said), List.of());
 		}

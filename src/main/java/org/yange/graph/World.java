@@ -73,6 +73,13 @@ final class World {
 	}
 
 	/**
+	 * {@return the id of a duty that another names among several}
+	 */
+	String part(String whole, String words, Statement statement, String jurisdiction) {
+		return other(new Duty(whole + ":" + Statement.idPart(words), words, jurisdiction, statement.subject()));
+	}
+
+	/**
 	 * {@return whether the node is named so}
 	 */
 	boolean isNamed(String node, String name) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.Party;
 import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.Holding.Role;
@@ -46,6 +47,20 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 		return new Teller(GraphOfTime.of(found.graph(), question.time()), question, day).tell(duty, found);
 	}
 
+	/**
+	 * {@return the lineage of a part of a duty} It goes with the whole, except where a
+	 * clause names it by itself.
+	 * @param part the part
+	 * @param whole the id of the duty that it is a part of
+	 * @param found the part of the graph around those that had the whole
+	 * @param question how far and as of when
+	 * @param day the day to tell the holders of
+	 */
+	public static DutyLineage ofPart(NamedDuty part, String whole, Found found, LineageQuestion question,
+			LocalDate day) {
+		return new Teller(GraphOfTime.of(found.graph(), question.time()), question, day).tell(whole, part, found);
+	}
+
 	private static final class Teller {
 
 		private final LineageGraph graph;
@@ -66,24 +81,30 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 		}
 
 		DutyLineage tell(String duty, Found found) {
+			return tell(duty, null, found);
+		}
+
+		DutyLineage tell(String duty, @Nullable NamedDuty part, Found found) {
+			Walk walk = new Walk(this.graph);
 			List<Change> first = found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.changesInto(match.id()).stream())
 				.filter((change) -> change.duty() != null && change.duty().id().equals(duty))
+				.flatMap((change) -> (part != null) ? walk.narrowest(change, part) : Stream.of(change))
 				.distinct()
 				.toList();
-			Walk walk = new Walk(this.graph);
 			first.forEach((change) -> hold(new Dated(this.flows.giver(change), Role.HELD, null,
 					Walk.isPartial(change) ? endOf(change.from()) : change.date(), change.certainty(),
 					Walk.isPartial(change), change.statements())));
 			Set<Walk.Lost> lost = new LinkedHashSet<>();
 			Set<Unordered> unordered = new LinkedHashSet<>();
-			Ways.spread(first.stream().map(walk::along).toList(), walk::after, this.question.depth(),
-					(step, hop, certainty) -> {
-						tell(step, hop, certainty, walk.after(step));
-						walk.lostAfter(step).forEach(lost::add);
-						walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
-					});
+			Ways.spread(first.stream()
+				.map((change) -> (part != null) ? walk.along(change, part) : walk.along(change))
+				.toList(), walk::after, this.question.depth(), (step, hop, certainty) -> {
+					tell(step, hop, certainty, walk.after(step));
+					walk.lostAfter(step).forEach(lost::add);
+					walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
+				});
 			found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.yange.statement.DutyParts;
 
 /** When the words of two duties mean the same, or the one a part of the other. */
 final class DutyWords {
@@ -32,11 +35,16 @@ final class DutyWords {
 	}
 
 	/**
-	 * {@return whether the one duty lists the other among its parts}
+	 * {@return whether the one duty has the other among its parts}
 	 */
 	static boolean contains(String wider, String narrower) {
-		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower) || !SEPARATOR.matcher(wider).find()) {
+		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower)) {
 			return false;
+		}
+		if (!SEPARATOR.matcher(wider).find()) {
+			return narrower.startsWith(wider) && DutyParts.of(wider, Stream.of(narrower))
+				.stream()
+				.anyMatch((part) -> part.words().equals(narrower));
 		}
 		Set<String> parts = parts(wider);
 		return parts.size() > 1 && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
@@ -46,7 +54,8 @@ final class DutyWords {
 	 * {@return whether some duty may be named, or contained, in both}
 	 */
 	static boolean touch(String one, String other) {
-		return !isEmpty(one) && !isEmpty(other) && !Collections.disjoint(parts(one), parts(other));
+		return !isEmpty(one) && !isEmpty(other)
+				&& (!Collections.disjoint(parts(one), parts(other)) || contains(one, other) || contains(other, one));
 	}
 
 	private static Set<String> parts(String duty) {
@@ -55,6 +64,7 @@ final class DutyWords {
 		if (suffix.matches()) {
 			plainParts(duty).forEach((part) -> parts.add(part + suffix.group(1)));
 		}
+		DutyParts.of(duty).forEach((part) -> parts.add(part.words()));
 		return parts;
 	}
 

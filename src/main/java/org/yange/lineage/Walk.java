@@ -71,6 +71,31 @@ final class Walk {
 	}
 
 	/**
+	 * {@return the first step of a part of the duty of one change}
+	 */
+	Step along(Change first, NamedDuty part) {
+		return new Step(first, part, certainty(first), List.of(), false);
+	}
+
+	/**
+	 * {@return the changes by which a part of a duty goes} It goes with the whole, except
+	 * where the same reform names it more narrowly (rule 1); where that speaks only of a
+	 * part of it (有关), the rest goes with the whole.
+	 */
+	Stream<Change> narrowest(Change whole, NamedDuty part) {
+		String giver = whole.from();
+		if (giver == null) {
+			return Stream.of(whole);
+		}
+		List<Change> naming = naming(
+				this.graph.changesFrom(giver).stream().filter((each) -> each.reform().equals(whole.reform())).toList(),
+				part);
+		List<Change> apart = naming.stream().filter((each) -> !DutyWords.same(name(each), name(whole))).toList();
+		boolean together = apart.size() < naming.size() || apart.stream().allMatch(Walk::isPartial);
+		return together ? Stream.concat(Stream.of(whole), apart.stream()) : apart.stream();
+	}
+
+	/**
 	 * {@return the steps after a step}
 	 */
 	List<Step> after(Step arrival) {

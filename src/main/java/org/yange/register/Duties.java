@@ -17,7 +17,9 @@ import org.yange.engine.CypherFiles;
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.register.DutyEntry.Having;
+import org.yange.register.DutyEntry.Related;
 import org.yange.register.Page.Wanted;
+import org.yange.statement.DutyPart.Way;
 
 /** Finds duties by their words. */
 @Service
@@ -76,7 +78,14 @@ public class Duties {
 		return new DutyEntry(duty.get("id").asString(), duty.get("name").asString(),
 				new Jurisdiction(duty.get("jurisdiction").asString(), row.get("place").asString()),
 				duty.get("heldBy").asString(), row.get("holder").asString(null),
-				row.get("receivers").asList(Duties::having), row.get("overseers").asList(Duties::having));
+				row.get("partOf").isNull() ? null : related(row.get("partOf")),
+				row.get("parts").asList(Duties::related), row.get("receivers").asList(Duties::having),
+				row.get("overseers").asList(Duties::having));
+	}
+
+	private static Related related(Value value) {
+		return new Related(value.get("id").asString(), value.get("name").asString(),
+				Way.labelled(value.get("reason").asString()));
 	}
 
 	private static Having having(Value value) {

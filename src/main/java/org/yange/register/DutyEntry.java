@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.statement.DutyPart.Way;
 
 /**
  * A duty in a list: one phrase of one holder in one clause.
@@ -15,16 +16,37 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param jurisdiction its place
  * @param heldBy who held it, as the clause words it; empty where it names none
  * @param holder the id of that body, or null where the text names none
+ * @param partOf the duty that it is a part of, or null where it stands by itself; then
+ * holder, receivers and overseers are those of that duty
+ * @param parts the duties that its phrase safely names
  * @param receivers where it went
  * @param overseers who manages or leads the line of work
  */
 public record DutyEntry(String id, String name, Jurisdiction jurisdiction, String heldBy, @Nullable String holder,
-		List<Having> receivers, List<Having> overseers) {
+		@Nullable Related partOf, List<Related> parts, List<Having> receivers, List<Having> overseers) {
 
 	/** Copies the lists. */
 	public DutyEntry {
+		parts = List.copyOf(parts);
 		receivers = List.copyOf(receivers);
 		overseers = List.copyOf(overseers);
+	}
+
+	/**
+	 * The whole of a part, or a part of a whole.
+	 *
+	 * @param id its stable name
+	 * @param name its words
+	 * @param reason why the one is a part of the other
+	 */
+	public record Related(String id, String name, Way reason) {
+	}
+
+	/**
+	 * {@return the id of the duty as stated: its own, or that of the whole}
+	 */
+	public String stated() {
+		return (this.partOf != null) ? this.partOf.id() : this.id;
 	}
 
 	/**

@@ -44,6 +44,25 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	}
 
 	/**
+	 * {@return the parts of the duty that a statement names} What a list of givers says
+	 * once, after the last, is a part of what each gives.
+	 * @param statement a statement of this document
+	 */
+	public List<DutyPart> partsOf(Statement statement) {
+		List<DutyPart> parts = DutyParts.of(statement.duty());
+		if (!parts.isEmpty() || statement.predicate() != Predicate.TRANSFERRED_TO) {
+			return parts;
+		}
+		return DutyParts.of(statement.duty(),
+				this.stated.stream()
+					.dropWhile((row) -> !row.equals(statement))
+					.skip(1)
+					.filter((row) -> row.item().equals(statement.item()) && row.predicate() == statement.predicate()
+							&& row.object().equals(statement.object()))
+					.map(Statement::duty));
+	}
+
+	/**
 	 * {@return the codes of all places that the document speaks of}
 	 */
 	public Set<String> jurisdictions() {

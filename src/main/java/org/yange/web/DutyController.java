@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yange.lineage.Direction;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.DutyLineage;
 import org.yange.lineage.Flow;
 import org.yange.lineage.Holding;
@@ -57,7 +58,8 @@ class DutyController {
 
 	@GetMapping
 	@Operation(summary = "Find duties",
-			description = "By the words of the phrase; each with who held it, where it went and who oversees it.")
+			description = "By the words of the phrase, or of a part that it safely names; each with who held it, "
+					+ "where it went and who oversees it.")
 	Listing<DutyEntry> list(
 			@RequestParam(required = false) @Parameter(description = "Words of the phrase",
 					example = "公务员") @Nullable String q,
@@ -78,7 +80,9 @@ class DutyController {
 	}
 
 	@GetMapping("/{id}/lineage")
-	@Operation(summary = "Where a duty has been", description = "Who held it, and every step by which it went on.")
+	@Operation(summary = "Where a duty has been",
+			description = "Who held it, and every step by which it went on. A part goes where a clause names "
+					+ "it by itself, else with its whole.")
 	DutyResponse lineage(@PathVariable @Parameter(example = EXAMPLE) String id,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth,
 			@RequestParam(required = false) @Parameter(
@@ -101,8 +105,9 @@ class DutyController {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
 				asOf);
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		LineageReader.Found found = this.reader.byDuties(List.of(id), question);
-		DutyLineage lineage = DutyLineage.of(id, found, question, day);
+		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), question);
+		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day)
+				: DutyLineage.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}

@@ -29,8 +29,8 @@ class CypherFilesIT {
 			"DAILY_WORK_BY", "OVERSEES", "RESEMBLES", "HAS_TEXT", "HAS_VERSION");
 
 	private static final List<String> PROPERTIES = List.of("foundedNotBefore", "endedNotBefore",
-			"categorySinceNotBefore", "notBefore", "until", "quote", "sentence", "textHash", "wasAttributedTo",
-			"hadPrimarySource", "wasRevisionOf");
+			"categorySinceNotBefore", "notBefore", "until", "quote", "sentence", "content", "textHash",
+			"wasAttributedTo", "hadPrimarySource", "wasRevisionOf");
 
 	@Autowired
 	private Driver driver;

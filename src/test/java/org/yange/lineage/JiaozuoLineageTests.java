@@ -180,7 +180,7 @@ class JiaozuoLineageTests {
 			.collect(Collectors.joining(";"));
 	}
 
-	private static Stream<CSVRecord> rows(String table) {
+	static Stream<CSVRecord> rows(String table) {
 		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (Reader reader = new InputStreamReader(
 				Objects.requireNonNull(JiaozuoLineageTests.class.getResourceAsStream("jiaozuo/" + table + ".csv")),

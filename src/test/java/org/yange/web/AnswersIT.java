@@ -74,6 +74,14 @@ class AnswersIT {
 		assertThat(this.api.get("/api/v1/answers", "question", question).at("/text").asString()).contains(told);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "谁负责生育保险,生育保险", "谁负责文物管理,文物管理", "谁负责农业投资项目,农业投资项目", "谁负责农业投资项目管理,农业投资项目管理",
+			"谁负责医疗保险,城乡居民基本医疗保险、职工医疗保险、生育保险" })
+	void tellsThePartOrTheWholeWhicheverTheWordsMean(String question, String told) {
+		JsonNode reply = this.api.get("/api/v1/answers", "question", question);
+		assertThat(Api.texts(reply.at("/duties"), "duty.name")).containsExactly(told);
+	}
+
 	@Test
 	void saysThatOnlyAPartOfADutyMoved() {
 		String text = this.api.get("/api/v1/answers", "question", "防震减灾原来归谁，现在归谁").at("/text").asString();

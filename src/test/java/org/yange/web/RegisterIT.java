@@ -208,6 +208,39 @@ class RegisterIT {
 	}
 
 	@Test
+	void aPartOfADutyIsFoundAndGoesWithItsWhole() {
+		JsonNode part = dutyCalled("生育保险");
+		assertThat(part.at("/heldBy").asString()).isEqualTo("市人力资源和社会保障局");
+		assertThat(part.at("/partOf/name").asString()).isEqualTo("城乡居民基本医疗保险、职工医疗保险、生育保险");
+		assertThat(part.at("/partOf/reason").asString()).isEqualTo("contained: listed");
+		assertThat(part.at("/parts")).isEmpty();
+		assertThat(Api.texts(part.at("/receivers"), "name")).containsExactly("市医疗保障局");
+		JsonNode whole = this.api.get("/api/v1/duties/" + Api.segment(part.at("/partOf/id").asString()));
+		assertThat(whole.at("/partOf").isNull()).isTrue();
+		assertThat(Api.texts(whole.at("/parts"), "name")).containsExactlyInAnyOrder("城乡居民基本医疗保险", "职工医疗保险", "生育保险");
+		String path = "/api/v1/duties/" + Api.segment(part.at("/id").asString());
+		JsonNode flows = this.api.get(path + "/lineage").at("/flows");
+		assertThat(Api.texts(flows, "to.name")).containsExactly("市医疗保障局");
+		assertThat(Api.texts(flows, "duty.name")).containsExactly("生育保险");
+		assertThat(Api.texts(this.api.get(path + "/holder").at("/holders"), "agency.name")).containsExactly("市医疗保障局");
+	}
+
+	@Test
+	void aPartCarriesOutTheEndThatTheLastOfItsClauseSaysForAll() {
+		JsonNode part = dutyCalled("农业投资项目管理");
+		assertThat(part.at("/partOf/name").asString()).isEqualTo("农业投资项目");
+		assertThat(part.at("/partOf/reason").asString()).isEqualTo("contained: end shared by givers");
+		String path = "/api/v1/duties/" + Api.segment(part.at("/id").asString());
+		assertThat(Api.texts(this.api.get(path + "/lineage").at("/flows"), "to.name")).containsExactly("市农业农村局");
+	}
+
+	private JsonNode dutyCalled(String name) {
+		JsonNode items = this.api.get("/api/v1/duties", "q", name).at("/items");
+		assertThat(Api.texts(items, "name")).contains(name);
+		return items.valueStream().filter((item) -> item.at("/name").asString().equals(name)).findFirst().orElseThrow();
+	}
+
+	@Test
 	void aStatementLeadsToWhatItIsAbout() {
 		JsonNode reply = this.api.get("/api/v1/answers", "question", "监察局的职责去哪了");
 		String id = reply.at("/answers/0/flows/0/evidence/0/statement").asString();
