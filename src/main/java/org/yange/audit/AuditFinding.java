@@ -30,8 +30,8 @@ public record AuditFinding(AuditKind kind, String jurisdiction, @Nullable String
 		evidence = List.copyOf(evidence);
 	}
 
-	AuditFinding(AuditKind kind, String jurisdiction, @Nullable String subject, String name, String text,
-			String textEn, List<Evidence> evidence) {
+	AuditFinding(AuditKind kind, String jurisdiction, @Nullable String subject, String name, String text, String textEn,
+			List<Evidence> evidence) {
 		this(kind, jurisdiction, subject, name, text, textEn, evidence, null);
 	}
 

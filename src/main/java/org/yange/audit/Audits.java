@@ -58,17 +58,15 @@ public class Audits {
 	 * @param day the day on which quotas are counted
 	 */
 	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day) {
-		Stream<AuditFinding> findings = (kind == null)
-				? Stream
-					.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), contradictions(jurisdiction),
-							ofBodies(jurisdiction, day))
-					.flatMap((each) -> each)
-				: switch (kind) {
-					case QUOTA -> ofQuotas(jurisdiction, day);
-					case NAMES_DIFFER -> namesAlike(jurisdiction);
-					case CONTRADICTION -> contradictions(jurisdiction);
-					default -> ofBodies(jurisdiction, day).filter((finding) -> finding.kind() == kind);
-				};
+		Stream<AuditFinding> findings = (kind == null) ? Stream
+			.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), contradictions(jurisdiction),
+					ofBodies(jurisdiction, day))
+			.flatMap((each) -> each) : switch (kind) {
+				case QUOTA -> ofQuotas(jurisdiction, day);
+				case NAMES_DIFFER -> namesAlike(jurisdiction);
+				case CONTRADICTION -> contradictions(jurisdiction);
+				default -> ofBodies(jurisdiction, day).filter((finding) -> finding.kind() == kind);
+			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
 		return findings.distinct()
 			.sorted(ORDER)
@@ -77,8 +75,8 @@ public class Audits {
 	}
 
 	/**
-	 * Notes that somebody looked at a finding and leaves it as it is. It stays until it is
-	 * taken back, and shows whenever the finding is found.
+	 * Notes that somebody looked at a finding and leaves it as it is. It stays until it
+	 * is taken back, and shows whenever the finding is found.
 	 * @param id the id of the finding
 	 * @param reason why
 	 * @param day the day

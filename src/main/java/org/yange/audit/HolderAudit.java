@@ -22,7 +22,8 @@ final class HolderAudit {
 
 	/**
 	 * {@return the findings}
-	 * @param graph a part of the graph that holds the bodies with all that is told of them
+	 * @param graph a part of the graph that holds the bodies with all that is told of
+	 * them
 	 * @param bodies the bodies that received duties
 	 * @param day the day
 	 */

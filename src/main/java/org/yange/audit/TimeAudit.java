@@ -40,7 +40,8 @@ final class TimeAudit {
 
 	/**
 	 * {@return the findings}
-	 * @param graph a part of the graph that holds the bodies with all that is told of them
+	 * @param graph a part of the graph that holds the bodies with all that is told of
+	 * them
 	 * @param bodies the bodies to look at
 	 */
 	static List<AuditFinding> of(LineageGraph graph, Collection<Body> bodies) {
@@ -64,7 +65,9 @@ final class TimeAudit {
 					.ifPresent((ended) -> actsAfter(ended, body))));
 	}
 
-	/** Of two bodies of one name that no clause founds, the later is known by a reform. */
+	/**
+	 * Of two bodies of one name that no clause founds, the later is known by a reform.
+	 */
 	private static boolean endsBefore(Body other, Body body) {
 		return !other.equals(body) && body.id().contains(KNOWN_BY);
 	}
@@ -97,15 +100,18 @@ final class TimeAudit {
 	}
 
 	private Stream<String> said(Body body) {
-		return Stream.of(this.graph.changesFrom(body.id()).stream().map(Change::statements),
-				this.graph.changesInto(body.id()).stream().map(Change::statements),
-				this.graph.arrangementsOf(body.id()).stream().map(Arrangement::statements),
-				Stream.of(body.fateStatements()))
+		return Stream
+			.of(this.graph.changesFrom(body.id()).stream().map(Change::statements),
+					this.graph.changesInto(body.id()).stream().map(Change::statements),
+					this.graph.arrangementsOf(body.id()).stream().map(Arrangement::statements),
+					Stream.of(body.fateStatements()))
 			.flatMap((each) -> each)
 			.flatMap(List::stream);
 	}
 
-	/** A body that lives on while the one above it ended, and no clause gives it another. */
+	/**
+	 * A body that lives on while the one above it ended, and no clause gives it another.
+	 */
 	private void superiors(Body body) {
 		if (body.ended() != null) {
 			return;
@@ -116,7 +122,7 @@ final class TimeAudit {
 			.toList();
 		for (Arrangement each : above) {
 			boolean replaced = above.stream()
-				.anyMatch((other) -> other != each && other.kind() == each.kind() && other.until() == null);
+				.anyMatch((other) -> !other.equals(each) && other.kind() == each.kind() && other.until() == null);
 			this.graph.body(each.to().id())
 				.filter((superior) -> superior.ended() != null && !replaced)
 				.filter((superior) -> each.until() == null
@@ -157,7 +163,8 @@ final class TimeAudit {
 					"%s改变了%s的%d项安排".formatted(later, earlier, amended.size()),
 					"%s changes %d arrangements of %s".formatted(later, amended.size(), earlier),
 					evidence(amended.stream()
-						.flatMap((each) -> Stream.concat(each.statements().stream(), each.untilStatements().stream())))));
+						.flatMap((each) -> Stream.concat(each.statements().stream(),
+								each.untilStatements().stream())))));
 		});
 	}
 
@@ -166,8 +173,7 @@ final class TimeAudit {
 	}
 
 	private void add(AuditKind kind, Body body, String text, String textEn, List<Evidence> evidence) {
-		this.findings
-			.add(new AuditFinding(kind, body.jurisdiction(), body.id(), body.name(), text, textEn, evidence));
+		this.findings.add(new AuditFinding(kind, body.jurisdiction(), body.id(), body.name(), text, textEn, evidence));
 	}
 
 }

@@ -59,9 +59,8 @@ public class Comparisons {
 			.toList();
 		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), question);
 		Map<String, List<DutyEntry>> places = new TreeMap<>();
-		entries
-			.forEach((entry) -> places.computeIfAbsent(entry.jurisdiction().code(), (code) -> new ArrayList<>())
-				.add(entry));
+		entries.forEach(
+				(entry) -> places.computeIfAbsent(entry.jurisdiction().code(), (code) -> new ArrayList<>()).add(entry));
 		List<InPlace> all = places.values()
 			.stream()
 			.map((named) -> inPlace(closest(named, words), words, found, question, day))

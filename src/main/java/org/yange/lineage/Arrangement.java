@@ -19,9 +19,11 @@ import org.yange.graph.EdgeKind;
  * @param qualifiers what narrows it, such as 归口管理
  * @param statements the statements that say so
  * @param untilStatements the statements that end it
+ * @param reform the reform that made it
  */
 public record Arrangement(EdgeKind kind, Named from, Named to, String effective, @Nullable String until,
-		Certainty certainty, List<String> qualifiers, List<String> statements, List<String> untilStatements) {
+		Certainty certainty, List<String> qualifiers, List<String> statements, List<String> untilStatements,
+		String reform) {
 
 	/** Copies the lists. */
 	public Arrangement {

@@ -36,15 +36,12 @@ public final class Correspondences {
 
 	private final Flows flows;
 
-	private final LocalDate from;
-
 	private final LocalDate to;
 
 	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, @Nullable LocalDate knownAt) {
 		this.after = GraphOfTime.of(graph, new TimeScope(from.plusDays(1), to, knownAt));
 		this.resting = new Resting(this.after);
 		this.flows = new Flows(this.after);
-		this.from = from;
 		this.to = to;
 	}
 

@@ -98,7 +98,7 @@ final class GraphOfTime implements LineageGraph {
 		String until = each.until();
 		boolean endedLater = until != null && !(happened(Edtf.parse(until)) && isHeard(each.untilStatements()));
 		return endedLater ? new Arrangement(each.kind(), each.from(), each.to(), each.effective(), null,
-				each.certainty(), each.qualifiers(), each.statements(), List.of()) : each;
+				each.certainty(), each.qualifiers(), each.statements(), List.of(), each.reform()) : each;
 	}
 
 	private static @Nullable Edtf published(Evidence each) {

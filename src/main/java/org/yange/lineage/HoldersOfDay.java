@@ -21,7 +21,8 @@ public final class HoldersOfDay {
 
 	/**
 	 * {@return for each duty that was given by name until the day, who has it on the day}
-	 * @param graph a part of the graph that holds the bodies with all that goes out of them
+	 * @param graph a part of the graph that holds the bodies with all that goes out of
+	 * them
 	 * @param bodies the bodies that received the duties
 	 * @param day the day
 	 */

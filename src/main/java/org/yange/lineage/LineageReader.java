@@ -170,7 +170,7 @@ public class LineageReader {
 		return new Arrangement(EdgeKind.valueOf(arrangement.get("kind").asString()), named(arrangement.get("from")),
 				named(arrangement.get("to")), fact.get("effective").asString(), text(fact.get("until")),
 				Certainty.labelled(fact.get("certainty").asString()), strings(fact.get("qualifiers")),
-				strings(fact.get("statements")), strings(fact.get("untilStatements")));
+				strings(fact.get("statements")), strings(fact.get("untilStatements")), fact.get("reform").asString());
 	}
 
 	private static Named named(Value node) {

@@ -16,8 +16,6 @@ import org.yange.lineage.PathsAnswer.Path;
 /** Finds the ways on which duties went from one body to another (rule 3). */
 public final class Paths {
 
-	private final LineageGraph graph;
-
 	private final Walk walk;
 
 	private final Flows flows;
@@ -29,7 +27,6 @@ public final class Paths {
 	private boolean complete = true;
 
 	private Paths(LineageGraph graph, int limit) {
-		this.graph = graph;
 		this.walk = new Walk(graph);
 		this.flows = new Flows(graph);
 		this.limit = limit;

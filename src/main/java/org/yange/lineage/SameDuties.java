@@ -1,6 +1,5 @@
 package org.yange.lineage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
@@ -32,15 +28,12 @@ public final class SameDuties {
 
 	private final LineageGraph graph;
 
-	private final LocalDate day;
-
 	private final Resting resting;
 
 	private final Flows flows;
 
-	private SameDuties(LineageGraph graph, TimeScope time, LocalDate day) {
+	private SameDuties(LineageGraph graph, TimeScope time) {
 		this.graph = GraphOfTime.of(graph, time);
-		this.day = day;
 		this.resting = new Resting(this.graph);
 		this.flows = new Flows(this.graph);
 	}
@@ -50,12 +43,10 @@ public final class SameDuties {
 	 * @param found a part of the graph that holds both places
 	 * @param one the code of the one place
 	 * @param other the code of the other place
-	 * @param time the time that is asked about
-	 * @param day the day of which the holders are told
+	 * @param time the time of which the last day is told
 	 */
-	public static List<Correspondence> between(LineageReader.Found found, String one, String other, TimeScope time,
-			LocalDate day) {
-		SameDuties duties = new SameDuties(found.graph(), time, day);
+	public static List<Correspondence> between(LineageReader.Found found, String one, String other, TimeScope time) {
+		SameDuties duties = new SameDuties(found.graph(), time);
 		List<Body> bodies = found.matches()
 			.stream()
 			.flatMap((match) -> duties.graph.body(match.id()).stream())
@@ -75,16 +66,12 @@ public final class SameDuties {
 			this.graph.arrangementsOf(body.id())
 				.stream()
 				.filter((each) -> each.kind() == EdgeKind.OVERSEES && each.from().id().equals(body.id()))
-				.filter((each) -> Holding.Existence.on(this.day, Edtf.parse(each.effective()),
-						date(each.until())) != Holding.Existence.NONE)
-				.forEach((each) -> all.add(new Held(this.flows.party(body.id()), each.to().id(), each.to().name(),
-						each.certainty(), Flows.evidence(this.graph, each.statements()))));
+				.flatMap((each) -> this.resting.walk().overseeing(each).stream())
+				.flatMap((step) -> this.resting.after(List.of(step)).stream())
+				.filter((rest) -> !rest.lost())
+				.forEach((rest) -> all.add(held(rest)));
 		});
 		return all.stream().distinct().toList();
-	}
-
-	private static @Nullable Edtf date(@Nullable String edtf) {
-		return (edtf != null) ? Edtf.parse(edtf) : null;
 	}
 
 	private Held held(Rest rest) {

@@ -93,7 +93,7 @@ class CorrespondenceController {
 			}
 			TimeScope time = new TimeScope(null, until, knownAt);
 			Found found = this.reader.byPlaces(List.of(jurisdiction, with), time);
-			return new All(SameDuties.between(found, jurisdiction, with, time, until), found.graph().dataVersion());
+			return new All(SameDuties.between(found, jurisdiction, with, time), found.graph().dataVersion());
 		}
 		if (from == null) {
 			throw new BadRequestException("from", "Give the day from which to look", "Such as from=2017-12-31.");

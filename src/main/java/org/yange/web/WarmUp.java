@@ -16,6 +16,7 @@ import org.yange.answer.Answers;
 import org.yange.answer.Scope;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.TimeScope;
 import org.yange.register.Agencies;
 import org.yange.register.AgencyEntry;
 import org.yange.register.AgencyQuery;
@@ -53,7 +54,7 @@ class WarmUp implements ApplicationRunner {
 			.items();
 		for (AgencyEntry body : bodies) {
 			this.answers.lineageById(body.id(), Direction.BOTH,
-					new Scope(null, LineageQuestion.ALL, null, Locale.ROOT));
+					new Scope(null, LineageQuestion.ALL, TimeScope.ALL, Locale.ROOT));
 			this.agencies.one(body.id());
 		}
 		this.duties.list(null, null, null, new Wanted(0, 1));

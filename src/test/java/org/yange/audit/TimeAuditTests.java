@@ -32,8 +32,8 @@ class TimeAuditTests {
 		List<AuditFinding> findings = new ArrayList<>(TimeAudit.of(history.whole(), history.everyBody()));
 		findings.addAll(HolderAudit.of(history.whole(), history.everyBody(), day));
 		for (Body body : history.everyBody()) {
-			findings.addAll(BodyAudit
-				.of(Lineage.of(history.whole(), body, "id", LineageQuestion.of(Direction.FORWARD))));
+			findings
+				.addAll(BodyAudit.of(Lineage.of(history.whole(), body, "id", LineageQuestion.of(Direction.FORWARD))));
 		}
 		return findings;
 	}
@@ -89,8 +89,7 @@ class TimeAuditTests {
 	void dutyWithSeveralHoldersOnADayIsFoundOnThatDay() {
 		Plan first = plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,shared", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老,shared");
 		Plan second = plan("2014", "(一)1,TRANSFERRED_TO,市丙局,市乙局,养老");
-		assertThat(of(AuditKind.TWO_HOLDERS, audit(LocalDate.of(2012, 1, 1), first, second)))
-			.hasSize(1)
+		assertThat(of(AuditKind.TWO_HOLDERS, audit(LocalDate.of(2012, 1, 1), first, second))).hasSize(1)
 			.first()
 			.asString()
 			.startsWith("养老 ");
@@ -100,7 +99,8 @@ class TimeAuditTests {
 	void dutyWithoutAHolderIsFoundFromTheDayOn() {
 		Plan first = plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
 		Plan second = plan("2014", "(一)1,ABOLISHED,市乙局");
-		assertThat(of(AuditKind.NO_RECEIVER, audit(LocalDate.of(2014, 3, 1), first, second))).contains("养老 [yunxi-2010]");
+		assertThat(of(AuditKind.NO_RECEIVER, audit(LocalDate.of(2014, 3, 1), first, second)))
+			.contains("养老 [yunxi-2010]");
 		assertThat(of(AuditKind.NO_RECEIVER, audit(LocalDate.of(2014, 2, 28), first, second)))
 			.doesNotContain("养老 [yunxi-2010]");
 	}
@@ -114,8 +114,8 @@ class TimeAuditTests {
 
 	@Test
 	void sameDutyGivenTwiceAtTwoTimesIsNotGivenToTwo() {
-		assertThat(of(AuditKind.TWO_RECEIVERS, audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老"))))
+		assertThat(of(AuditKind.TWO_RECEIVERS,
+				audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"), plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老"))))
 			.isEmpty();
 		assertThat(of(AuditKind.TWO_RECEIVERS,
 				audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市甲局,市丙局,养老"))))

@@ -129,7 +129,7 @@ final class GraphInMemory {
 		Event until = edge.until();
 		return new Arrangement(edge.kind(), named(edge.from()), named(edge.to()), edge.since().date().text(),
 				(until != null) ? until.date().text() : null, edge.since().certainty(), edge.qualifiers(),
-				edge.since().statements(), (until != null) ? until.statements() : List.of());
+				edge.since().statements(), (until != null) ? until.statements() : List.of(), edge.since().reform());
 	}
 
 	private Arrangement.Named named(String id) {

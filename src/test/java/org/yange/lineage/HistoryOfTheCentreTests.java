@@ -3,12 +3,16 @@ package org.yange.lineage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import org.yange.graph.Fate;
+import org.yange.lineage.Holding.Existence;
+import org.yange.lineage.LineageReader.Found;
+import org.yange.lineage.LineageReader.Match;
 import org.yange.statement.Dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,6 +148,37 @@ class HistoryOfTheCentreTests {
 	void theRegulatorOfElectricityWentIntoEnergyIn2013() {
 		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD)))
 			.containsExactly("1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
+	}
+
+	private static List<String> holders(String duty, String day) {
+		List<Match> all = GRAPH.bodies().stream().map((body) -> new Match(body.id(), null)).toList();
+		LocalDate asOf = LocalDate.parse(day);
+		return DutyLineage
+			.of(duty, new Found(GRAPH, all), new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, asOf), asOf)
+			.holders()
+			.stream()
+			.filter((each) -> each.existence() != Existence.NONE)
+			.map((each) -> each.agency().name() + " " + each.certainty().label() + " " + each.existence().label())
+			.toList();
+	}
+
+	@Test
+	void regulationOfElectricityIsWithWhoeverHasItOnTheDay() {
+		String duty = "dianjianhui-2003:前言:国家电力监管委员会:电力监管";
+		assertThat(holders(duty, "2002-01-01")).isEmpty();
+		assertThat(holders(duty, "2008-01-01")).containsExactly("国家电力监管委员会 stated certain");
+		assertThat(holders(duty, "2013-06-01")).containsExactlyInAnyOrder("国家电力监管委员会 stated possible",
+				"国家能源局 inherited possible");
+		assertThat(holders(duty, "2014-01-01")).containsExactly("国家能源局 inherited certain");
+	}
+
+	@Test
+	void nuclearPowerIsWithWhoeverHasItOnTheDay() {
+		String duty = "guowuyuan-2008:(二):国防科学技术工业委员会:核电管理";
+		assertThat(holders(duty, "1998-02-01")).isEmpty();
+		assertThat(holders(duty, "2007-01-01")).containsExactly("国防科学技术工业委员会 stated certain");
+		assertThat(holders(duty, "2010-01-01")).containsExactly("国家能源局 stated certain");
+		assertThat(holders(duty, "2020-01-01")).containsExactly("国家能源局 inherited certain");
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class RulesOfCorrespondenceTests {
 		LocalDate day = LocalDate.of(2015, 1, 1);
 		List<Match> matches = history.readable().bodies().stream().map((body) -> new Match(body.id(), null)).toList();
 		List<Correspondence> all = SameDuties.between(new Found(history.readable(), matches), "999001", "999002",
-				TimeScope.asOf(day), day);
+				TimeScope.asOf(day));
 		assertThat(all).extracting(RulesOfCorrespondenceTests::line)
 			.containsExactly("市丙局→县丙局 same-duty [养老、殡葬] possible", "市戊局→县乙局 same-duty [医疗救助] inherited");
 		assertThat(all).flatExtracting(Correspondence::duties)
