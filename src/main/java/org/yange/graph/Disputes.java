@@ -17,6 +17,7 @@ import org.yange.statement.OneReform;
 import org.yange.statement.Predicate;
 import org.yange.statement.Qualifier;
 import org.yange.statement.Statement;
+import org.yange.statement.VagueDuty;
 
 /**
  * Settles what documents of one reform tell differently: the weightier is told, the other
@@ -26,8 +27,6 @@ final class Disputes {
 
 	private static final Set<String> SEVERAL = Set.of(Qualifier.SHARED, Qualifier.ALTERNATIVE, Qualifier.PARTIAL,
 			Qualifier.UNNAMED, Qualifier.ENDED);
-
-	private static final Set<String> VAGUE = Set.of("有关", "相关");
 
 	private final List<Said> said;
 
@@ -70,7 +69,7 @@ final class Disputes {
 		return switch (statement.predicate()) {
 			case RETAINED, ABOLISHED, RENAMED_TO, CONVERTED_TO ->
 				topic(plain, Kind.FATE, Scene.key(each, statement.subject()));
-			case TRANSFERRED_TO -> topic(plain && !VAGUE.contains(statement.duty()), Kind.RECEIVER,
+			case TRANSFERRED_TO -> topic(plain && !VagueDuty.is(statement.duty()), Kind.RECEIVER,
 					Scene.key(each, statement.subject()), statement.duty());
 			case MANAGED_BY, OFFICE_OF, DISPATCHED_BY, DAILY_WORK_BY ->
 				topic(plain, Kind.ARRANGEMENT, statement.predicate(), Scene.key(each, statement.subject()));

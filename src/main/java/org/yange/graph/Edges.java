@@ -17,6 +17,12 @@ import org.yange.statement.Qualifier;
 /** The facts told so far: one edge a fact, however many clauses say it. */
 final class Edges {
 
+	/** An order that does not depend on how the facts were told. */
+	static final Comparator<Edge> ORDER = Comparator.comparing(Edge::from)
+		.thenComparing(Edge::kind)
+		.thenComparing(Edge::to)
+		.thenComparing((edge) -> edge.since().reform());
+
 	private final List<Edge> closed = new ArrayList<>();
 
 	private final Map<Fact, Edge> open = new HashMap<>();
@@ -105,12 +111,7 @@ final class Edges {
 	 * {@return all facts, in an order that does not depend on how they were told}
 	 */
 	List<Edge> all() {
-		return Stream.concat(this.closed.stream(), this.open.values().stream())
-			.sorted(Comparator.comparing(Edge::from)
-				.thenComparing(Edge::kind)
-				.thenComparing(Edge::to)
-				.thenComparing((edge) -> edge.since().reform()))
-			.toList();
+		return Stream.concat(this.closed.stream(), this.open.values().stream()).sorted(ORDER).toList();
 	}
 
 	private void add(Fact fact, Edge edge) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.yange.graph.Graph.About;
 import org.yange.graph.Node.AgencyClass;
@@ -103,8 +104,16 @@ final class World {
 		Comparator<About> order = Comparator.comparing(About::statement)
 			.thenComparing(About::node)
 			.thenComparing(About::role);
-		return new Graph(List.copyOf(nodes.values()), this.edges.all(), this.evidence.stream().sorted(order).toList(),
+		List<Edge> told = this.edges.all();
+		List<Edge> edges = Stream.concat(told.stream(), Sameness.of(duties(), told).stream())
+			.sorted(Edges.ORDER)
+			.toList();
+		return new Graph(List.copyOf(nodes.values()), edges, this.evidence.stream().sorted(order).toList(),
 				this.contradictions);
+	}
+
+	private List<Duty> duties() {
+		return this.others.values().stream().filter(Duty.class::isInstance).map(Duty.class::cast).toList();
 	}
 
 	private String other(Node node) {
