@@ -221,6 +221,31 @@ class RulesOfRandomPlansTests {
 		}
 	}
 
+	/** What the audit looks at is what the duty's own answer tells. */
+	@Test
+	void holdersOfADayAreThoseThatTheDutyIsToldToHave() {
+		List<Body> bodies = List.copyOf(history.readable().bodies());
+		LineageReader.Found found = new LineageReader.Found(history.readable(),
+				bodies.stream().map((body) -> new LineageReader.Match(body.id(), null)).toList());
+		LocalDate day = LocalDate.parse("2018-11-01");
+		LineageQuestion question = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, day);
+		List<HoldersOfDay.Held> all = HoldersOfDay.of(history.readable(), bodies, day);
+		assertThat(all).hasSizeGreaterThan(BODIES);
+		for (int i = 0; i < all.size(); i += 200) {
+			HoldersOfDay.Held held = all.get(i);
+			Set<String> told = DutyLineage.of(held.duty().id(), found, question, day)
+				.holders()
+				.stream()
+				.filter((each) -> each.role() == Holding.Role.RECEIVED && each.existence() != Holding.Existence.NONE)
+				.map((each) -> String.valueOf(each.agency().id()))
+				.collect(Collectors.toSet());
+			assertThat(told).as(held.duty().id()).containsAll(held.holders().stream().map(Body::id).toList());
+			if (held.holders().isEmpty()) {
+				assertThat(held.evidence()).isNotEmpty();
+			}
+		}
+	}
+
 	@Test
 	void documentTakenBackLeavesTheGraphAsIfItHadNeverBeenLoaded() {
 		List<Plan> plans = new ArrayList<>();

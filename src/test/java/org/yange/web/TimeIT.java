@@ -181,6 +181,22 @@ class TimeIT {
 	}
 
 	@Test
+	void bodiesAreListedForATimeAndAsKnownOnADay() {
+		assertThat(bodies("铁道部", "asOf", "2010-01-01")).contains("铁道部");
+		assertThat(bodies("铁道部", "asOf", "2014-01-01")).doesNotContain("铁道部");
+		assertThat(bodies("铁道部", "from", "2010-01-01", "to", "2014-01-01")).contains("铁道部");
+		assertThat(bodies("铁道部", "from", "2014-01-01", "to", "2016-01-01")).doesNotContain("铁道部");
+		assertThat(bodies("国家数据局")).contains("国家数据局");
+		assertThat(bodies("国家数据局", "knownAt", "2023-01-01")).doesNotContain("国家数据局");
+	}
+
+	private List<String> bodies(String name, String... time) {
+		List<String> parameters = new ArrayList<>(List.of("q", name, "jurisdiction", "100000"));
+		parameters.addAll(List.of(time));
+		return Api.texts(this.api.get("/api/v1/agencies", parameters.toArray(String[]::new)).at("/items"), "name");
+	}
+
+	@Test
 	void theDepartmentsOfTheStateCouncilAddUpOnEveryDay() {
 		for (String[] each : new String[][] { { "2003-12-31", "28" }, { "2008-12-31", "27" }, { "2013-12-31", "25" },
 				{ "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
