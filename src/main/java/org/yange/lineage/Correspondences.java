@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Correspondence.Kind;
 import org.yange.lineage.Correspondence.Shared;
@@ -32,13 +37,23 @@ public final class Correspondences {
 
 	private final LineageGraph after;
 
+	private final Resting throughout;
+
+	private final Map<String, List<Rest>> had;
+
+	private final LocalDate from;
+
 	private final Resting resting;
 
 	private final Flows flows;
 
 	private final LocalDate to;
 
-	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, @Nullable LocalDate knownAt) {
+	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, @Nullable LocalDate knownAt,
+			Map<String, List<Rest>> had) {
+		this.throughout = new Resting(GraphOfTime.of(graph, new TimeScope(null, to, knownAt)));
+		this.had = had;
+		this.from = from;
 		this.after = GraphOfTime.of(graph, new TimeScope(from.plusDays(1), to, knownAt));
 		this.resting = new Resting(this.after);
 		this.flows = new Flows(this.after);
@@ -56,8 +71,8 @@ public final class Correspondences {
 	 */
 	public static List<Correspondence> between(LineageGraph graph, Collection<String> bodies, LocalDate from,
 			LocalDate to, @Nullable LocalDate knownAt) {
-		Correspondences all = new Correspondences(graph, from, to, knownAt);
 		LineageGraph before = GraphOfTime.of(graph, new TimeScope(null, from, knownAt));
+		Correspondences all = new Correspondences(graph, from, to, knownAt, had(before, bodies));
 		return bodies.stream()
 			.distinct()
 			.flatMap((id) -> before.body(id).stream())
@@ -65,6 +80,42 @@ public final class Correspondences {
 			.flatMap((body) -> all.of(body.id()).stream())
 			.sorted(BY_NAME)
 			.toList();
+	}
+
+	/**
+	 * {@return the duties that are known by name to be with each body at the end of a
+	 * time}
+	 */
+	private static Map<String, List<Rest>> had(LineageGraph before, Collection<String> bodies) {
+		Resting resting = new Resting(before);
+		Map<String, List<Rest>> had = new HashMap<>();
+		Set<Step> first = new LinkedHashSet<>();
+		for (String body : bodies) {
+			before.changesInto(body)
+				.stream()
+				.filter((change) -> change.duty() != null && !DutyWords.isEmpty(change.duty().name()))
+				.forEach((change) -> first.add(resting.walk().along(change)));
+			before.arrangementsOf(body)
+				.stream()
+				.filter((each) -> each.kind() == EdgeKind.OVERSEES && each.from().id().equals(body))
+				.forEach((each) -> resting.walk().overseeing(each).ifPresent(first::add));
+		}
+		first.forEach((step) -> resting.after(List.of(step))
+			.stream()
+			.filter((rest) -> !rest.lost())
+			.forEach((rest) -> had.computeIfAbsent(rest.step().change().to(), (body) -> new ArrayList<>()).add(rest)));
+		return had;
+	}
+
+	/** Where the duties went on that the body had by name on the one day. */
+	private void wentOn(String id, BiConsumer<Rest, Shared> told) {
+		for (Rest start : this.had.getOrDefault(id, List.of())) {
+			this.throughout.after(List.of(start.step()))
+				.stream()
+				.filter((rest) -> !rest.step().change().date().certainlyBy(this.from))
+				.map((rest) -> new Rest(rest.step(), rest.certainty().weaker(start.certainty()), rest.lost()))
+				.forEach((rest) -> told.accept(rest, shared(rest)));
+		}
 	}
 
 	private List<Correspondence> of(String id) {
@@ -78,6 +129,11 @@ public final class Correspondences {
 			(rest.lost() ? lost : receivers.computeIfAbsent(rest.step().change().to(), (to) -> new ArrayList<>()))
 				.add(duty);
 		}
+		wentOn(id, (rest, duty) -> {
+			if (!rest.lost()) {
+				receivers.computeIfAbsent(rest.step().change().to(), (to) -> new ArrayList<>()).add(duty);
+			}
+		});
 		for (Step step : first) {
 			wholeGone |= step.change().isWhole();
 		}

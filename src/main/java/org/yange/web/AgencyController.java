@@ -79,11 +79,9 @@ class AgencyController {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate last = Objects.requireNonNullElse(time.to(), today);
 		LocalDate first = Objects.requireNonNullElse(time.from(), last);
-		return Listing.of(
-				this.agencies.list(
-						new AgencyQuery(q, jurisdiction, category, nature, wanted, first, last, time.knownAt()),
-						new Wanted(position, limit)),
-				position, current);
+		return Listing.of(this.agencies.list(
+				new AgencyQuery(q, jurisdiction, category, nature, wanted, first, last, time.knownAt()),
+				new Wanted(position, limit)), position, current);
 	}
 
 	@GetMapping("/{id}")

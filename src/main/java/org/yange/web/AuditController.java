@@ -76,15 +76,16 @@ class AuditController {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Leave a finding as it is",
 			description = "With the reason, which stays with the finding whenever it is found again.")
-	void acknowledge(@PathVariable @Parameter(description = "The id of the finding") @Pattern(regexp = ID) String id,
-			@RequestBody @Valid Reason reason) {
+	void acknowledge(@PathVariable @Parameter(description = "The id of the finding",
+			example = "0123456789abcdef") @Pattern(regexp = ID) String id, @RequestBody @Valid Reason reason) {
 		this.audits.acknowledge(id, reason.reason().strip(), LocalDate.now(this.clock));
 	}
 
 	@DeleteMapping("/{id}/acknowledgement")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Take an acknowledgement back")
-	void takeBack(@PathVariable @Parameter(description = "The id of the finding") String id) {
+	void takeBack(
+			@PathVariable @Parameter(description = "The id of the finding", example = "0123456789abcdef") String id) {
 		if (!this.audits.takeBack(id)) {
 			throw new NoSuchThingException("acknowledgement", id);
 		}

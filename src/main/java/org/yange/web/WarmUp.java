@@ -50,7 +50,8 @@ class WarmUp implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		long start = System.nanoTime();
 		List<AgencyEntry> bodies = this.agencies
-			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH, LocalDate.EPOCH, null), new Wanted(0, 1))
+			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH, LocalDate.EPOCH, null),
+					new Wanted(0, 1))
 			.items();
 		for (AgencyEntry body : bodies) {
 			this.answers.lineageById(body.id(), Direction.BOTH,

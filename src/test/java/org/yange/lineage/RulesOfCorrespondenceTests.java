@@ -52,6 +52,16 @@ class RulesOfCorrespondenceTests {
 	}
 
 	@Test
+	void dutyThatCameByNameBeforeTheDayIsFollowedByItsName() {
+		History history = History.of(plan("2003", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				plan("2010", "(一)1,TRANSFERRED_TO,市乙局,市丙局", "(一)1,ABOLISHED,市乙局"),
+				plan("2019", "(一)1,TRANSFERRED_TO,市丙局,市丁局,养老"));
+		assertThat(between(history, "2004-01-01", "2020-01-01"))
+			.contains("市乙局→市丙局 succession [全部职责] stated", "市乙局→市丁局 succession [养老] inherited")
+			.doesNotContain("市甲局→市丁局 succession [养老] inherited");
+	}
+
+	@Test
 	void whatNoClausePlacesIsTold() {
 		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,ABOLISHED,市甲局"),
 				plan("2014", "(一)1,ABOLISHED,市乙局"));

@@ -235,7 +235,7 @@ class RegisterIT {
 	}
 
 	private JsonNode dutyCalled(String name) {
-		JsonNode items = this.api.get("/api/v1/duties", "q", name).at("/items");
+		JsonNode items = this.api.get("/api/v1/duties", "q", name, "jurisdiction", "410800").at("/items");
 		assertThat(Api.texts(items, "name")).contains(name);
 		return items.valueStream().filter((item) -> item.at("/name").asString().equals(name)).findFirst().orElseThrow();
 	}
