@@ -86,18 +86,34 @@ final class Calendar {
 		int read = 0;
 		Matcher lead = LEAD.matcher(sentence.text());
 		int from = lead.find() ? lead.end() : 0;
-		for (DateWords words : DateScanner.scan(sentence.text())) {
+		List<DateWords> dates = DateScanner.mayBegin(sentence.text(), from) ? DateScanner.scan(sentence.text())
+				: List.of();
+		for (DateWords words : dates) {
 			if (words.start() == from && (words.anchor() != Anchor.OMITTED || goesOn(words))) {
 				this.date = settle(words);
 				boolean comma = sentence.text().startsWith(",", words.end());
 				read = comma ? words.end() + 1 : words.end();
 			}
 		}
-		this.moments.stream()
-			.filter((moment) -> moment.position() >= sentence.start() && moment.position() < sentence.end())
-			.forEach((moment) -> this.within
-				.add(new Within(moment.ofAll() ? sentence.start() : moment.position(), settle(moment.words()))));
+		for (int i = firstAt(sentence.start()); i < this.moments.size()
+				&& this.moments.get(i).position() < sentence.end(); i++) {
+			Moment moment = this.moments.get(i);
+			this.within.add(new Within(moment.ofAll() ? sentence.start() : moment.position(), settle(moment.words())));
+		}
 		return read;
+	}
+
+	/** The first of the dates within sentences that stands at a place or after it. */
+	private int firstAt(int position) {
+		int low = 0;
+		int high = this.moments.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			boolean before = this.moments.get(middle).position() < position;
+			low = before ? middle + 1 : low;
+			high = before ? high : middle;
+		}
+		return low;
 	}
 
 	/** A month without a year goes on from one of the same year that is not later. */

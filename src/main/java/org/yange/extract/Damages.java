@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.yange.document.Findings;
 import org.yange.document.Repair;
 import org.yange.extract.DateWords.Anchor;
@@ -22,21 +24,33 @@ final class Damages {
 
 	private final List<Clause> clauses;
 
-	private final Set<Integer> years;
+	private @Nullable Set<Integer> years;
 
 	private final Map<Integer, Repair> settled = new LinkedHashMap<>();
 
 	private final List<Repair> repairs = new ArrayList<>();
 
+	/** How far the ends of lines were counted. */
+	private int counted;
+
+	private int lines;
+
 	Damages(Reading reading, List<Clause> clauses) {
 		this.reading = reading;
 		this.clauses = clauses;
-		this.years = DateScanner.scan(reading.text())
-			.stream()
-			.filter((words) -> words.damage().isEmpty() && words.anchor() == Anchor.STATED)
-			.flatMap((words) -> words.readings().stream())
-			.map(Point::year)
-			.collect(Collectors.toSet());
+	}
+
+	/** The years that the text names whole; few texts have to be asked for them. */
+	private Set<Integer> years() {
+		if (this.years == null) {
+			this.years = DateScanner.scan(this.reading.text())
+				.stream()
+				.filter((words) -> words.damage().isEmpty() && words.anchor() == Anchor.STATED)
+				.flatMap((words) -> words.readings().stream())
+				.map(Point::year)
+				.collect(Collectors.toSet());
+		}
+		return this.years;
 	}
 
 	/**
@@ -46,7 +60,7 @@ final class Damages {
 	List<Point> points(DateWords words, int ownYear, Point last) {
 		List<Point> points = words.points(ownYear, last);
 		boolean digitLost = points.size() > 1 && points.stream().map(Point::year).distinct().count() > 1;
-		return digitLost ? points.stream().filter((point) -> this.years.contains(point.year())).toList() : points;
+		return digitLost ? points.stream().filter((point) -> years().contains(point.year())).toList() : points;
 	}
 
 	/** Notes that of several readings one is left. */
@@ -84,10 +98,17 @@ final class Damages {
 			this.repairs.add(repair(item, words, points.get(0), reason + "; this is the only reading as a date"));
 		}
 		else {
-			int line = 1
-					+ (int) this.reading.text().substring(0, words.start()).chars().filter((c) -> c == '\n').count();
-			findings.warning(file, line, "damaged-date", "'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
+			findings.warning(file, line(words.start()), "damaged-date",
+					"'" + found + "': " + (points.isEmpty() ? NOTHING : SEVERAL));
 		}
+	}
+
+	/** The number of the line of a place that is not before the last one asked for. */
+	private int line(int index) {
+		for (; this.counted < index; this.counted++) {
+			this.lines += (this.reading.text().charAt(this.counted) == '\n') ? 1 : 0;
+		}
+		return 1 + this.lines;
 	}
 
 	private Repair repair(String item, DateWords words, Point point, String reason) {

@@ -1,6 +1,7 @@
 package org.yange.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class DateScanner {
 			form(YEAR + "(?:" + MONTH + "(?:" + DAY + ")?)?", DateScanner::stated),
 			form("(?<![0-9./-])(?<y>(?:19|20)[0-9]{2})(?<sep>[-./])(?<m>[01]?[0-9])\\k<sep>(?<d>[0-3]?[0-9])(?![0-9./-])",
 					DateScanner::stated),
-			form("(?<=^|[\\n。;])(?<figures>[0-9]{3,4})日(?=,)", DateScanner::monthLost),
+			form("(?<![^\\n。;])(?<figures>[0-9]{3,4})日(?=,)", DateScanner::monthLost),
 			form("(?<word>今年|本年|去年|上年|明年)(?!度|代|龄|轻|级|的|里)(?:" + MONTH + "(?:" + DAY + ")?)?",
 					(m) -> relative(Anchor.OWN_YEAR, m)),
 			form("(?<word>同年|当年|次年|翌年)(?!度|代|级|的)(?:" + MONTH + "(?:" + DAY + ")?)?",
@@ -48,12 +49,15 @@ final class DateScanner {
 			form("(?<![0-9年个第之])(?<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:" + DAY + ")?(?!份?饼|供|票|嫂)",
 					(m) -> relative(Anchor.OMITTED, m)));
 
-	private static final Pattern TAIL = Pattern.compile(
-			"\\G(?:的)?(?<part>" + Part.WORDS + ")?" + "(?<bound>之前|以前|前(?![后身任往述期列置])|以后|之后|后(?![勤备方者])|起|开始|以来)?");
+	private static final Beginnings BEGINNINGS = new Beginnings(
+			(first) -> FORMS.stream().anyMatch((form) -> form.cue.begins(first.charAt(0))));
 
-	private static final Pattern TO = Pattern.compile("\\G(?:至|到|—+|-|~)");
+	private static final Pattern TAIL = Pattern
+		.compile("(?:的)?(?<part>" + Part.WORDS + ")?" + "(?<bound>之前|以前|前(?![后身任往述期列置])|以后|之后|后(?![勤备方者])|起|开始|以来)?");
 
-	private static final Pattern VAGUE = Pattern.compile("\\G(?:前后|左右|前夕)");
+	private static final Pattern TO = Pattern.compile("(?:至|到|—+|-|~)");
+
+	private static final Pattern VAGUE = Pattern.compile("(?:前后|左右|前夕)");
 
 	private static final Map<String, Integer> SHIFTS = Map.of("去年", -1, "上年", -1, "明年", 1, "次年", 1, "翌年", 1, "次月", 1,
 			"翌月", 1, "次日", 1, "翌日", 1);
@@ -70,35 +74,51 @@ final class DateScanner {
 	 */
 	static List<DateWords> scan(String text) {
 		List<DateWords> found = new ArrayList<>();
+		BitSet taken = new BitSet();
+		int[] places = IntStream.range(0, text.length()).filter((i) -> mayBegin(text, i)).toArray();
 		for (Form form : FORMS) {
-			Matcher matcher = form.pattern.matcher(text);
-			while (matcher.find()) {
-				DateWords words = form.reader.apply(matcher);
-				if (words != null && found.stream().noneMatch((other) -> overlap(other, words))) {
+			int from = 0;
+			for (int place : places) {
+				Matcher matcher = (place >= from) ? form.cue.at(text, place) : null;
+				DateWords words = (matcher != null) ? form.reader.apply(matcher) : null;
+				int next = taken.nextSetBit((words != null) ? words.start() : 0);
+				if (words != null && (next < 0 || next >= words.end())) {
 					found.add(words);
+					taken.set(words.start(), words.end());
 				}
+				from = (matcher != null) ? Math.max(matcher.end(), place + 1) : from;
 			}
 		}
 		found.sort(Comparator.comparing(DateWords::start));
 		List<DateWords> dates = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			DateWords words = tail(found.get(i), text);
-			Matcher to = TO.matcher(text);
-			boolean range = words.end() == found.get(i).end() && i + 1 < found.size() && to.find(words.end())
+			Matcher to = after(TO, text, words);
+			boolean range = words.end() == found.get(i).end() && i + 1 < found.size() && to.lookingAt()
 					&& to.end() == found.get(i + 1).start() && found.get(i + 1).readings().size() == 1;
 			if (range) {
 				i++;
 				words = until(words, tail(found.get(i), text));
 			}
-			if (!VAGUE.matcher(text).find(words.end()) && words.end() > words.start()) {
+			if (!after(VAGUE, text, words).lookingAt() && words.end() > words.start()) {
 				dates.add(words);
 			}
 		}
 		return dates;
 	}
 
-	private static boolean overlap(DateWords one, DateWords other) {
-		return one.start() < other.end() && other.start() < one.end();
+	/**
+	 * {@return whether a date may begin at a place}
+	 */
+	static boolean mayBegin(String text, int at) {
+		return at < text.length() && BEGINNINGS.has(text.charAt(at));
+	}
+
+	private static Matcher after(Pattern pattern, String text, DateWords words) {
+		return pattern.matcher(text)
+			.region(words.end(), text.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
 	}
 
 	private static DateWords until(DateWords from, DateWords to) {
@@ -109,8 +129,8 @@ final class DateScanner {
 
 	/** Adds the part of the month or year and the side on which it lies. */
 	private static DateWords tail(DateWords words, String text) {
-		Matcher tail = TAIL.matcher(text);
-		if (words.until() != null || !tail.find(words.end())) {
+		Matcher tail = after(TAIL, text, words);
+		if (words.until() != null || !tail.lookingAt()) {
 			return words;
 		}
 		boolean whole = tail.group("part") == null || words.readings().stream().anyMatch((point) -> point.day() > 0);
@@ -211,10 +231,10 @@ final class DateScanner {
 	}
 
 	private static Form form(String pattern, Function<Matcher, @Nullable DateWords> reader) {
-		return new Form(Pattern.compile(pattern), reader);
+		return new Form(Cue.of(Pattern.compile(pattern)), reader);
 	}
 
-	private record Form(Pattern pattern, Function<Matcher, @Nullable DateWords> reader) {
+	private record Form(Cue cue, Function<Matcher, @Nullable DateWords> reader) {
 	}
 
 }

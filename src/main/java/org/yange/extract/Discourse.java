@@ -18,8 +18,6 @@ import org.yange.extract.Chunk.Kind;
  */
 final class Discourse {
 
-	private static final Pattern BODY_KIND = Pattern.compile("(总局|分局|局|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
-
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
 	/** A branch that is told without the body that it belongs to. */
@@ -28,8 +26,6 @@ final class Discourse {
 	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
 
 	private static final Pattern SOME = Pattern.compile("^([前后])([两二三四五六七八九]|\\d)[家个]");
-
-	private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 
 	private final List<String> own;
 
@@ -49,6 +45,9 @@ final class Discourse {
 	private List<String> parted = List.of();
 
 	private boolean ending;
+
+	/** Whether the sentence before has ended bodies. */
+	private boolean ended;
 
 	private boolean given;
 
@@ -79,12 +78,18 @@ final class Discourse {
 	 */
 	void nextSentence(boolean entry) {
 		this.entry = entry;
+		this.ended = this.ending;
 		this.results.clear();
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
 		this.sources = (entry && !this.successors.isEmpty()) ? this.successors : this.sources;
 		this.successors = List.of();
+	}
+
+	/** Whether an entry of a chronicle speaks of one body. */
+	boolean isEntry() {
+		return this.entry && this.topics.size() == 1;
 	}
 
 	List<String> own() {
@@ -105,6 +110,11 @@ final class Discourse {
 			return isFounded(this.topics) ? List.of() : this.topics;
 		}
 		return !this.sources.isEmpty() ? this.sources : !this.theme.isEmpty() ? this.theme : this.topics;
+	}
+
+	/** Whether the duties told of are those of bodies that the sentence before has ended. */
+	boolean isAfterEnd() {
+		return this.ended && !this.given && !this.spoken;
 	}
 
 	/** The bodies that last gave something, ended or became others, if any did. */
@@ -210,8 +220,14 @@ final class Discourse {
 		this.results.addAll(this.topics);
 	}
 
-	/** All bodies that the sentence has founded or named anew, else whom it speaks of. */
-	List<String> ofSentence() {
+	/**
+	 * All bodies that the sentence has founded or named anew, else whom it speaks of,
+	 * both of a pair.
+	 */
+	List<String> all() {
+		if (this.results.isEmpty() && this.topics.size() == 1 && this.pair.containsAll(this.topics)) {
+			return this.pair;
+		}
 		return this.results.containsAll(this.topics) ? List.copyOf(this.results) : this.topics;
 	}
 
@@ -252,14 +268,14 @@ final class Discourse {
 		Matcher count = COUNT.matcher(words);
 		List<String> of = count.find() ? counted(count.group(), "") : this.topics;
 		String office = words.replaceFirst("^(?:其|下设|.*的)?(?:的)?", "");
-		return of.stream().map((body) -> plain(body) + office).toList();
+		return of.stream().map((body) -> BodyKind.plain(body) + office).toList();
 	}
 
 	private List<String> bodies(Chunk chunk) {
 		Matcher office = BARE_OFFICE.matcher(chunk.names().get(0));
 		if (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
-			return List.of(plain(this.topics.get(0)) + office.group(1));
+			return List.of(BodyKind.plain(this.topics.get(0)) + office.group(1));
 		}
 		return branches(this.own, chunk.names());
 	}
@@ -292,10 +308,9 @@ final class Discourse {
 		}
 		Matcher some = SOME.matcher(words);
 		if (some.find()) {
-			return some(some.group(1).equals("前"), number(some.group(2)));
+			return some(some.group(1).equals("前"), BodyKind.number(some.group(2)));
 		}
-		Matcher kind = BODY_KIND.matcher(words);
-		String ending = kind.find() ? kind.group(1) : "";
+		String ending = BodyKind.of(words);
 		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
 		if (count.find()) {
 			return counted(count.group(), ending);
@@ -307,7 +322,7 @@ final class Discourse {
 			return (this.sources.size() > 1) ? this.sources : this.topics;
 		}
 		boolean single = words.startsWith("该") && !ending.isEmpty();
-		if (!single || (this.topics.size() == 1 && ofKind(this.topics.get(0), ending))) {
+		if (!single || (this.topics.size() == 1 && BodyKind.is(this.topics.get(0), ending))) {
 			return this.topics;
 		}
 		List<String> last = lastOfKind(phrase, at, ending);
@@ -327,22 +342,17 @@ final class Discourse {
 				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
 	}
 
-	private static int number(String words) {
-		int n = "0一二三四五六七八九".indexOf(words.replace("两", "二"));
-		return (n < 0) ? Integer.parseInt(words) : n;
-	}
-
 	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {
 		for (int i = at - 1; phrase != null && phrase.isKnown((char) i); i--) {
 			Chunk chunk = phrase.chunk((char) i);
 			String last = chunk.names().get(chunk.names().size() - 1);
-			if (chunk.kind() == Kind.BODIES && ofKind(last, ending) && i < at - 1) {
+			if (chunk.kind() == Kind.BODIES && BodyKind.is(last, ending) && i < at - 1) {
 				return List.of(last);
 			}
 		}
 		for (int i = this.history.size() - 1; i >= 0; i--) {
 			List<String> spoken = this.history.get(i);
-			if (spoken.size() == 1 && ofKind(spoken.get(0), ending)) {
+			if (spoken.size() == 1 && BodyKind.is(spoken.get(0), ending)) {
 				return spoken;
 			}
 		}
@@ -354,29 +364,17 @@ final class Discourse {
 	}
 
 	private List<String> counted(String numeral, String ending) {
-		int n = "0一二三四五六七八九".indexOf(numeral.replace("两", "二"));
-		n = (n < 0) ? Integer.parseInt(numeral) : n;
+		int n = BodyKind.number(numeral);
 		if (ending.isEmpty() && this.founded.size() == n) {
 			return List.copyOf(this.founded);
 		}
 		for (int i = this.history.size() - 1; i >= 0; i--) {
 			List<String> spoken = this.history.get(i);
-			if (spoken.size() == n && spoken.stream().allMatch((each) -> ending.isEmpty() || ofKind(each, ending))) {
+			if (spoken.size() == n && spoken.stream().allMatch((each) -> ending.isEmpty() || BodyKind.is(each, ending))) {
 				return spoken;
 			}
 		}
 		return List.of();
-	}
-
-	private static boolean ofKind(String name, String kind) {
-		String plain = plain(name);
-		return plain.endsWith(kind) || (kind.equals("委") && plain.endsWith("委员会"))
-				|| (kind.equals("办") && plain.endsWith("办公室"));
-	}
-
-	/** A name without the bracket after it. */
-	private static String plain(String name) {
-		return BRACKET.matcher(name).replaceFirst("");
 	}
 
 }

@@ -111,7 +111,9 @@ final class DocumentDates {
 		if (this.genre != Genre.CHRONICLE) {
 			for (int i = 0; i < this.clauses.size(); i++) {
 				for (Sentence sentence : Sentence.of(this.clauses.get(i), this.reading.text())) {
-					sentence(sentence, i, place);
+					if (sentence.text().length() <= Sentence.LONGEST) {
+						sentence(sentence, i, place);
+					}
 				}
 			}
 		}

@@ -34,6 +34,9 @@ final class Draft {
 	private static final Set<Predicate> OF_PLACE = EnumSet.of(Predicate.ESTABLISHED, Predicate.ABOLISHED,
 			Predicate.RETAINED, Predicate.RENAMED_TO);
 
+	/** What a body bears after a reform. */
+	private static final Set<Predicate> BORNE = EnumSet.of(Predicate.CATEGORISED_AS, Predicate.CARRIES_PLATE);
+
 	private final String document;
 
 	private final Reading reading;
@@ -77,6 +80,29 @@ final class Draft {
 	}
 
 	/**
+	 * What a sentence has said of a body as it will be is said of it under its new name.
+	 */
+	void passOn(Sentence sentence, String old, String renamed) {
+		int from = this.reading.codePoint(sentence.start());
+		String before = name(sentence, old);
+		String after = name(sentence, renamed);
+		List<Map.Entry<List<String>, Statement>> said = this.rows.entrySet()
+			.stream()
+			.filter((row) -> BORNE.contains(row.getValue().predicate()) && row.getValue().subject().equals(before)
+					&& !row.getValue().qualifiers().contains(Qualifier.ENDED) && row.getValue().span() != null
+					&& row.getValue().span().start() >= from)
+			.toList();
+		for (Map.Entry<List<String>, Statement> row : said) {
+			Statement one = row.getValue();
+			this.rows.remove(row.getKey());
+			this.rows.put(List.of(one.item(), one.predicate().name(), after, one.object(), one.duty()),
+					new Statement(one.document(), one.item(), one.predicate(), after, one.object(), one.duty(),
+							one.qualifiers(), one.effective(), one.span(), one.jurisdiction(), one.note(),
+							one.reason()));
+		}
+	}
+
+	/**
 	 * Names without a level are those of each place of a tier from now on; of none if
 	 * empty.
 	 */
@@ -111,6 +137,13 @@ final class Draft {
 		}
 		else if (Names.isName(bracketed.group(2)) && !this.fullNames.isSpokenOf(bracketed.group(2))) {
 			put(source, Predicate.ALIAS, this.fullNames.of(bracketed.group(2)), name, "", List.of("second-name"));
+		}
+		else if (bracketed.group(2).contains("、")) {
+			Names.list(bracketed.group(2))
+				.stream()
+				.filter((other) -> !this.fullNames.isSpokenOf(other))
+				.forEach((other) -> put(source, Predicate.ALIAS, this.fullNames.of(other), name, "",
+						List.of("second-name")));
 		}
 		return name;
 	}

@@ -47,6 +47,7 @@ public final class Extractor {
 		Moments moments = Moments.takenOutOf(whole);
 		Reading reading = moments.reading();
 		FullNames names = new FullNames(Roll.of(reading.text()), locality.name());
+		names.shortenAll(reading.text());
 		Calendar calendar = new Calendar(masthead.year(), moments.all());
 		Draft draft = new Draft(document, reading, names, calendar);
 		List<NotUnderstood> notUnderstood = new ArrayList<>();
@@ -55,6 +56,7 @@ public final class Extractor {
 		Telling before = null;
 		String item = "";
 		Listing listing = null;
+		List<String> heading = List.of();
 		for (Clause clause : Outline.clauses(reading.text())) {
 			String paragraph = reading.text().substring(clause.start(), clause.end());
 			owner.read(paragraph);
@@ -69,6 +71,10 @@ public final class Extractor {
 			if (before != null && clause.item().equals(item)) {
 				telling.goOn(before);
 			}
+			if (!clause.item().equals(item)) {
+				heading = List.of();
+			}
+			telling.standUnder(heading);
 			before = telling;
 			item = clause.item();
 			for (Sentence sentence : Sentence.of(clause, reading.text())) {
@@ -79,6 +85,8 @@ public final class Extractor {
 								reading.codePoint(sentence.start()), reading.codePointAfter(sentence.end())));
 				}
 			}
+			List<String> heads = telling.heads(paragraph);
+			heading = heads.isEmpty() ? heading : heads;
 		}
 		List<Statement> statements = draft.statements();
 		return new Extraction(masthead, statements, notUnderstood);

@@ -25,9 +25,9 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 	 */
 	static Frame of(String pattern, Consumer<Match> handler) {
 		return new Frame(Pattern.compile("^" + pattern.replace("#",
-				"(?:并|同时|相应|在此基础上|其中|还|而|至于|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的){0,8}(?:由?@(?:管理|领导|代管|主管|所属|下属)的?(?=@))?")
+				"(?:[\\p{IsHan}]{1,4}[省市县区旗盟州](?:将|又|再)?(?=成立|设立|设置|组建|建立|增设|新设|恢复))?(?:并|同时|相应|在此基础上|其中|还|而|至于|现|也|另|此外|是|将|把|对|经批准|再|后|又|原来的){0,8}(?:由?@(?:管理|领导|代管|主管|所属|下属)的?(?=@))?")
 			.replace("~",
-					"(?:仍|仍然|仍旧|还是|继续|就|早|才|过去|现在|如今|又|最终|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|同步|仍旧|依旧|一律|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并){0,8}")
+					"(?:会|亦|仍|仍然|仍旧|还是|继续|就|早|才|过去|现在|如今|又|最终|均|都|也|一并|统一|分别|依次|同时|相应|随之|正式|已|已经|现|现已|就地|同步|仍旧|依旧|一律|奉命|奉令|奉文|整体|整建制|全部|先|再|又|还|将|则|即|亦|并){0,8}")
 			.replaceAll("(?<!\\(\\?<?)!",
 					Matcher.quoteReplacement("(?=$|作为|为@|是|并|加挂|挂@|归口|由@|同@|与@|对外|保留|不再|升格|列入|后$|\\(|,|以|负责|主要)"))
 			.replace("@", Phrase.BODIES)), handler);
@@ -60,6 +60,8 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		return matcher.find() || matcher.hitEnd();
 	}
 
+	private static final Pattern EACH = Pattern.compile("分别|依次");
+
 	private static final Pattern ALL = Pattern.compile("(?:上述单位)?[均都]");
 
 	/** What a frame found. */
@@ -83,7 +85,7 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 		List<String> subjects() {
 			if (group("s").isEmpty()) {
 				boolean all = ALL.matcher(this.matcher.group()).lookingAt();
-				return all ? this.telling.discourse().ofSentence() : this.telling.discourse().topics();
+				return all ? this.telling.discourse().all() : this.telling.discourse().topics();
 			}
 			List<String> named = this.telling.named(this.phrase, group("s"));
 			this.telling.discourse().turnTo(named);
@@ -119,9 +121,23 @@ record Frame(Pattern pattern, Consumer<Frame.Match> handler) {
 			this.telling.draft().add(this.phrase, predicate, subject, object, duty, qualifiers);
 		}
 
-		/** Each subject with each of the others. */
+		/**
+		 * Each subject with each of the others, or each with its own where the words say
+		 * so.
+		 */
 		void relate(Predicate predicate, List<String> subjects, List<String> others, String... qualifiers) {
+			if (subjects.size() == others.size() && EACH.matcher(this.matcher.group()).find()) {
+				for (int i = 0; i < subjects.size(); i++) {
+					add(predicate, subjects.get(i), others.get(i), "", qualifiers);
+				}
+				return;
+			}
 			subjects.forEach((subject) -> others.forEach((other) -> add(predicate, subject, other, "", qualifiers)));
+		}
+
+		/** What the sentence has said of a body is said of what it is renamed to. */
+		void passOn(String before, String after) {
+			this.telling.draft().passOn(this.phrase.source(), before, after);
 		}
 
 		/** It told something, though no statement. */

@@ -32,8 +32,9 @@ final class Grants {
 	private static final Pattern BORNE = Pattern
 		.compile("(?<=^|[,、和及与])(?:原|现)?(?:由|属于?|分散在|分布在)(" + Phrase.BODIES + ")(?:承担|负责|行使|管理|履行)?的");
 
-	private static final Pattern LAST = Pattern.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并)?(?:出来|起来)?,?$|由(?:原?"
-			+ Phrase.BODIES + "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
+	private static final Pattern LAST = Pattern
+		.compile(",?(?:进行|予以|加以)?(?:剥离|分离|划出|集中|整合|归并|上收|上划|收回)?(?:出来|起来)?,?$|,?由(?:原?" + Phrase.BODIES
+				+ "|[\\p{IsHan}]{0,4}主管部门)(?:整建制|整体)?$");
 
 	private static final Pattern OF_PARENT = Pattern
 		.compile(Phrase.BODIES + "(?:所属|下属)(?:的)?(?=" + Phrase.BODIES + ")");
@@ -42,25 +43,42 @@ final class Grants {
 	private static final Pattern LIKE_END = Pattern
 		.compile("(?:工作|业务|事务|事项|任务|审批|管理|监管|审查|许可|核准|备案|认定|鉴定|评定|核发|征收|发证|(?:处罚|许可|执法|强制|审批|检查|征收|监督)权)$");
 
+	/** Who and what goes, not what is done: 甲局的人员. */
+	private static final Pattern MEANS = Pattern
+		.compile("(?:的)?(?:全部|所有|原有|相关)?(?:人员|编制|资产|经费|设备|债权债务)(?:[、和及](?:人员|编制|资产|经费|设备|债权债务)){0,8}");
+
 	private static final Pattern ALL = Pattern.compile("(?:的|原有的|原)?(?:全部|所有|整体|原有|各项|整建制|成建制|其他|其余|剩余)?(?:" + WHOLE
 			+ ")?(?:、?人员|、?机构|和机构|和人员|,人员|、?编制|、?资产|和资产|和编制){0,8}(?:整体|整建制|成建制|一并|全部)?(?:等)?");
 
-	private static final Pattern UNNAMED = Pattern.compile("^(军队|相关部门|有关部门|有关单位|相关单位|有关方面|其他部门|其他有关部门|各部门|其他单位"
-			+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
+	private static final Pattern UNNAMED = Pattern
+		.compile("^(军队|各[\\p{IsHan}]{0,4}部门|(?:其他|其它)?(?:相关|有关)(?:部门|单位|机构|方面)|其他(?:部门|单位|机构)"
+				+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
 	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
 
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?");
+			"^(?:等(?:有关|相关)?(?:部门|单位|机构)?)?(?<each>分别|各自)?(?:所|原|现)?(?:承担|负责|履行|行使|管理|具有|原有|现有)?的(?:原有的?|现有的?|原来的)?|^(?:所|原)?(?:承担|负责|履行|行使)的?|^原(?:来|有)的|^等(?:有关|相关)?(?:部门|单位|机构)(?=[\\p{IsHan}])");
 
 	private static final Pattern MORE = Pattern.compile(
 			"更名|改为|改称|改名|复称|改由|不再|撤销|组建|牌子|作为|合署|设在|划[入归给转至出]|并入|移交|(?:^|,)由|归口|调整为|升格|设立|保留$|(?:整合|合并)(?=$|,|组建|设立|划入|并入|为)|将(?!军)|把(?!关)|原则上|仍|予以|基础上|(?:日常|具体)(?:工作|事务|职责)$");
 
+	private static final Pattern SOME = Pattern.compile("(?:的)?(?:相关|有关)(?!部门|单位|机构)");
+
 	private static final Pattern PARTIAL = Pattern.compile("(?:相关|有关|部分)(?:的)?(?:工作)?" + DUTIES + "(?:等)?$");
 
-	private static final Pattern OPEN = Pattern.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES);
+	private static final Pattern OPEN = Pattern
+		.compile("等(?:方面)?(?:的)?(?:相关|有关)?(?:工作)?" + DUTIES + "|等(?:具体|相关|有关)?(?:工作|事务|事项)$");
+
+	/** What tells of which kind duties are before they are named. */
+	private static final Pattern LED = Pattern
+		.compile("^(?:分散的|现有的|原有的|原来的|涉及的|(?:相关|有关)(?!部门|单位|机构|的)(?=..)|[\\p{IsHan}]{2,6}领域的)");
+
+	/** 体育工作职责 is of 体育工作, 党的工作职责 of 党的工作. */
+	private static final Pattern WORK = Pattern.compile(".*(?:[^的等关分]|[^面域责能等关分]的)工作" + DUTIES + "(?:等)?");
+
+	private static final Pattern AND_SUCH = Pattern.compile("等(?:具体|相关|有关)?(?:工作|事务|事项)$");
 
 	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
 
@@ -124,6 +142,12 @@ final class Grants {
 		return !this.grants.isEmpty() && ended;
 	}
 
+	/** Whether people or things are moved, and not what is done. */
+	static boolean isOfMeans(String words) {
+		int of = words.lastIndexOf('的');
+		return of >= 0 && MEANS.matcher(words.substring(of)).matches();
+	}
+
 	private static Holder other(String text) {
 		Matcher other = UNNAMED.matcher(text);
 		return other.matches() ? new Holder(List.of(other.group(1)), other.start(2), true, false, false) : Holder.NONE;
@@ -158,7 +182,8 @@ final class Grants {
 		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
 		String duties = led ? text.substring(lead.end()) : text;
 		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
-		boolean broken = duties.isEmpty() || duties.matches("[、,和与及并属由].*");
+		boolean told = !led && holder.isKnown() && duties.indexOf(',') >= 0;
+		boolean broken = told || duties.isEmpty() || duties.matches("[、,和与及并属由].*");
 		if (broken || MORE.matcher(duties).find() || (!led && !ends)) {
 			return false;
 		}
@@ -241,7 +266,8 @@ final class Grants {
 		}
 
 		Grant(List<String> holders, boolean back, String words, boolean unnamed, boolean open) {
-			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(), PARTIAL.matcher(words).find());
+			this(holders, back, words, unnamed, open || OPEN.matcher(words).find(),
+					PARTIAL.matcher(words).find() || SOME.matcher(words).lookingAt());
 		}
 
 		Grant andPartial() {
@@ -269,9 +295,11 @@ final class Grants {
 			}
 			Matcher end = END.matcher(this.words);
 			String phrase = end.find() ? this.words.substring(0, end.start()) : this.words;
-			if (end.hitEnd() && this.words.matches(".*[^的等关分]工作" + DUTIES + "(?:等)?$")) {
+			if (end.hitEnd() && WORK.matcher(this.words).matches()) {
 				phrase = this.words.replaceFirst(DUTIES + "(?:等)?$", "");
 			}
+			phrase = LED.matcher(phrase).replaceFirst("");
+			phrase = AND_SUCH.matcher(phrase).replaceFirst("");
 			boolean except = phrase.startsWith("除") && !phrase.endsWith("外");
 			phrase = except ? phrase.substring(1) : phrase;
 			return (phrase.isEmpty() || phrase.equals("的")) ? "有关" : phrase.replaceFirst("等方面$", "");

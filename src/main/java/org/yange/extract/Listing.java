@@ -32,11 +32,11 @@ record Listing(Predicate predicate, String qualifier, String owner) {
 
 	private static final String NUMBER = "(?:\\(?(?:共|共计)?(?:\\d+|[一二三四五六七八九十]+)(?:个|家)\\)?)";
 
-	private static final String BODIES = "(?:的)?" + NUMBER + "?(?:党政|政府|市级|省级|县级|区级)?(?:部门|机构|单位|议事协调机构|事业单位)?" + NUMBER
-			+ "?(?:有|为|包括|是|如下|名单)?";
+	private static final String BODIES = "(?:的)?" + NUMBER + "?(?:党政|政府|市级|省级|县级|区级|厅级|局级|处级)?(?:部门|机构|单位|议事协调机构|事业单位)?"
+			+ NUMBER + "?(?:有|为|包括|是|如下|名单)?";
 
 	private static final Pattern FOUNDED = Pattern
-		.compile("(?:[^,]{0,12}[决])?定?(?<q>新组建|重新组建|整合组建|组建|设立|新设立|新设|新成立|成立)(?:和重新组建)?" + BODIES);
+		.compile("(?:[^,]{0,12}[决定将])?(?<q>新组建|重新组建|整合组建|组建|设立|新设立|新设|新成立|成立)(?:和重新组建)?" + BODIES);
 
 	private static final Pattern ENDED = Pattern.compile(
 			"[^:]{0,16}、?(?:予以)?撤销的|(?:[^:]*,)?(?:以下|下列)(?:部门|机构|单位)(?:均|一律)?(?:不再保留|不再设立|予以撤销|撤销)|(?:[^,]{0,12}决)?定?(?:不再保留|不再设立|撤销|取消)"
@@ -44,11 +44,11 @@ record Listing(Predicate predicate, String qualifier, String owner) {
 
 	private static final Pattern KEPT = Pattern.compile("(?:继续)?(?:保留|维持不变|保持不变)" + BODIES);
 
-	private static final Pattern CATEGORY = Pattern
-		.compile("(?:(?:[^,]*,)?[^,]{0,14}?(?<p>[省市县区旗盟州](?:委|政府|人民政府))?(?:共)?(?:设置?|设有|有))?(?:" + NUMBER
-				+ ")?(?<c>(?<o>[省市县区旗盟州](?:委|政府|人民政府)|国务院|党委|政府)?"
-				+ "(?:工作机关|工作部门|组成部门|直属机构|直属特设机构|特设机构|部门管理机构|部门管理的国家局|直属事业单位|派出机构|派出机关|议事协调机构|办事机构))(?:设置|共设)?" + NUMBER
-				+ "?(?:,?(?:即|分别是|分别为|包括|有|是|为|名单|如下))?");
+	private static final Pattern CATEGORY = Pattern.compile(
+			"(?:至此,?)?(?:中共[\\p{IsHan}]{2,4}(?=[省市县区]委))?(?:(?:[^,]*,)?[^,]{0,14}?(?<p>[省市县区旗盟州](?:委|政府|人民政府))?(?:共)?(?:设置?|设有|有))?(?:"
+					+ NUMBER + ")?(?<c>(?<o>[省市县区旗盟州](?:委|政府|人民政府)|国务院|党委|政府)?"
+					+ "(?:工作机关|工作机构|工作\\(派出\\)机构|直属单位|工作部门|组成部门|直属机构|直属特设机构|特设机构|部门管理机构|部门管理的国家局|直属事业单位|派出机构|派出机关|议事协调机构|办事机构))(?:设置|共设)?"
+					+ NUMBER + "?(?:,?(?:即|分别是|分别为|包括|有|是|为|名单|如下))?");
 
 	/**
 	 * {@return what a heading says of what is listed under it, or null where it says

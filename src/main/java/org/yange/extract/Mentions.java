@@ -13,17 +13,17 @@ import org.yange.extract.Chunk.Kind;
 final class Mentions {
 
 	private static final Pattern BACK = Pattern.compile(
-			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承继|承接|接管|承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九]个?|\\d个)?"
-					+ "|(?:原有?)?(?:[两二三四五六七八九]个?|\\d个))(?:总局|分局|局|委|办|部门|单位|机构|中心|处|厅|部|办公室|室|院|站|所|科|科室|部委)(?!长|门|属|队|署|级|分|公)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
+			"原有事业单位|它(?!们)|[前后](?:[两二三四五六七八九]|\\d)[家个](?:部门|机构|单位)?(?=是|为|作为|均|都|由|划|并|改)|你(?:局|委|办|部|厅|中心|院|单位|校|站)|其(?=承继|承接|接管|承担|负责|行使|履行)|相应(?:的)?(?:机构|单位|部门)(?=不|撤|予|一|均|,|同)|(?:(?:该|上述|以上|这些|本|原)(?:[两二三四五六七八九][个家]?|\\d[个家])?"
+					+ "|(?:原有?)?(?:[两二三四五六七八九][个家]?|\\d[个家]))(?:总局|分局|局|工作委员会|委员会|委|办公室|办|部门|单位|机构|中心|处|厅|部委|部|室|院|站|所|科室|科|领导小组|公司)(?!长|门|属|队|署|级|分|公|员)|前者|后者|第.{1,2}项所列[两三四五六七八九]局");
 
 	private static final Pattern OFFICE = Pattern.compile(
-			"(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
+			"(?:新组建的|上述|以上|这)?[两二三四五六]个(?:机构|部门|委员会)的办公室|(?<![为是])其(?:办公室|秘书处|秘书组|办事机构)(?!名)|(?<![^,。])(?:下设)?(?:的)?(?:办公室|秘书处|秘书组|办事机构)(?=[均仍也]?(?:设在|设于|挂靠|改设|由|归|与))");
 
 	private static final Pattern JOINT = Pattern
-		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、)|和|及(?!其)|与|及其|或者?");
+		.compile("(?:、|和|及|以及)(?:单设|单独设置|独立设置)的|、|,?以及|(?:和|与|及)其(?:办事机构|下属的?|所属的?)(?!和|、|$|[,。])|和|及(?!其)|与|及其|或者?");
 
 	private static final Pattern OTHERS = Pattern.compile(
-			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
+			"等(?:\\d+个|[一二三四五六七八九十两]+个|多个)?(?:现有的?|原有的?)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|机关|委局|办局|委办局|委办|国家局|议事协调机构|领导小组|(?<=个)[局委部办厅站所]|(?<=个)事业单位)?(?=的|不再|也|仍|予以|被|均|都|合|[^\\p{IsHan}]|承担|划|整合|合并|并入|撤|由|$|作为|为|职责|负责|涉及|更名|改|原)");
 
 	/**
 	 * What is named by the body that it belongs to and a place: 市某局东山分局, of which a list
@@ -31,6 +31,9 @@ final class Mentions {
 	 */
 	private static final Pattern PART = Pattern
 		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
+
+	/** The organ of a federation, which is told apart from it: 市工商联机关由某部管理. */
+	private static final Pattern ORGAN = Pattern.compile("[会联委]机关(?=[由列归划、改并合]|与|和[省市县区])");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 
@@ -53,9 +56,12 @@ final class Mentions {
 		.compile("(?:分局|办公室|秘书处|秘书组|办事机构)(?![\\p{IsHan}&&[^职的由不有相整划并改更均予]])");
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同)|[两三四五六七八九十]家(?=[^\\p{IsHan}]|$)");
+			"(?:\\d+|[两三四五六七八九十]+)(?:个|家)?[\\p{IsHan}]{0,6}?(?:部门|单位|机构|局|部委|科|委|办|站|所|处|中心)(?=[^\\p{IsHan}]|的|职|合并|整合|打包|并为|撤|均|都|同|正式|挂牌|成立)|[两三四五六七八九十]家(?:单位)?(?=[^\\p{IsHan}]|$|并|合|整|打)");
 
 	private static final Pattern LEVEL = Pattern.compile("^(省|自治区|市|县|区|旗|盟|州|地区)(?:委(?!员)|政府|人大|政协)?.+");
+
+	/** Offices elsewhere share whose they are: 市政府驻北京办事处、驻上海办事处. */
+	private static final String POSTED = "驻";
 
 	private static final Cue BACK_CUE = Cue.of(BACK);
 
@@ -144,7 +150,9 @@ final class Mentions {
 		if (text.charAt(start) == '“') {
 			int close = text.indexOf('”', start);
 			String inside = (close > start) ? text.substring(start + 1, close) : "";
-			return Names.isName(inside) ? found(List.of(inside), Kind.BODIES, text, start, close + 1) : null;
+			List<String> names = Names.isName(inside) ? List.of(inside)
+					: inside.contains("、") ? Names.list(inside) : List.of();
+			return names.isEmpty() ? null : found(names, Kind.BODIES, text, start, close + 1);
 		}
 		Kind kind = null;
 		int end = 0;
@@ -175,6 +183,7 @@ final class Mentions {
 				from = start;
 				end = Names.end(text, from, text.length());
 			}
+			end = (end > 0 && ORGAN.matcher(text).region(end - 1, text.length()).lookingAt()) ? end + 2 : end;
 			if (end == 0) {
 				return null;
 			}
@@ -185,7 +194,7 @@ final class Mentions {
 
 	private static boolean startsWord(String text, int start) {
 		return start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start)
-				|| "的由将把入给交至到归为设与和及在对向按属放托者或".indexOf(text.charAt(start - 1)) >= 0;
+				|| "的由将把入给交至到归为设与和及在对向按属放托者或接销留收述".indexOf(text.charAt(start - 1)) >= 0;
 	}
 
 	private static int unitEnd(String text, int from, Roll roll) {
@@ -200,7 +209,8 @@ final class Mentions {
 			return new Found(new Chunk(names, false, false, kind, text.substring(start, end)), end);
 		}
 		String inside = bracket.group(1);
-		boolean telling = Names.isName(inside) || TELLING.matcher(inside).matches();
+		boolean telling = Names.isName(inside) || (inside.contains("、") && !Names.list(inside).isEmpty())
+				|| TELLING.matcher(inside).matches();
 		String name = telling ? names.get(0) + "(" + inside + ")" : names.get(0);
 		return new Found(new Chunk(List.of(name), false, false, kind, text.substring(start, bracket.end())),
 				bracket.end());
@@ -214,6 +224,9 @@ final class Mentions {
 	static String levelled(String name, String before) {
 		if (Names.isLevelled(name, 0)) {
 			return name;
+		}
+		if (name.startsWith(POSTED) && before.indexOf(POSTED) > 0) {
+			return before.substring(0, before.indexOf(POSTED)) + name;
 		}
 		Matcher part = PART.matcher(before);
 		if (part.matches() && name.endsWith(part.group("kind"))) {

@@ -15,12 +15,14 @@ final class Mergers {
 	private static final String FOUND = "重新组建|新组建|整合组建|合并组建|组建|设立|成立|新设|新成立";
 
 	private static final Pattern FOUNDS = Pattern
-		.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了)?(?<to>" + B + ")");
+		.compile("(?:" + FOUND + "|(?<![下内所开建])设|建立|组成|改称|定名为|称|改名为?|复称)(?:新的|为|成|了|的)?(?<to>" + B + ")");
 
 	private static final String ADVERBS = "(?:进行|予以|加以|打包|相|全部|统一|一并|又|再|才|曾|则){0,8}";
 
-	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
+	private static final Pattern INTO = Pattern.compile(ADVERBS + "(?:整合|合并|合组|撤并|重组|归并|合二为一|合编|合在一起|合起来|捏在一起|(?<=" + B
 			+ ")组(?=成))(?:就是|就成了|而成|成为|为|成立|组建为|组建成|重新组建|组建|设立|组成|重组为|改组为|成){0,8}(?:新的)?(?<to>" + B + ")");
+
+	private static final Pattern MADE_UP = Pattern.compile("组成");
 
 	private static final Pattern MERGED = Pattern.compile(ADVERBS
 			+ "(?:打包整合|整合|合并|并为一家|合为一家|重组|归并|划转|划出|剥离|集中|“?(?:[两二三四五]家)?(?:[两三四五]局合一|[三四五]合一|合[二三四五]为一|合一|合为一家|合并为一)”?)(?:起来|到一起|在一起|后)?,");
@@ -33,12 +35,15 @@ final class Mergers {
 	private static final Pattern BASIS = Pattern.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
 	private static final Pattern MADE = Pattern
-		.compile("^(?:(?<to>" + B + "),?)?由(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成)?(?<how>" + FOUND
-				+ "|组成)?(?:而成|为)?(?<new>" + B + ")?(?=,|$)");
+		.compile("^(?:(?<to>" + B + "),?)?(?:由|是由|是将)(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成|而来|起来)?(?<how>"
+				+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?的?(?=,|$)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
 			+ ")(?:中)?(?:析出|分出|划出|分离|剥离|独立)(?:出来)?,?(?=(?:并|另|单独|正式){0,8}(?:设立|设|成立|组建|建立)(?:了)?(?<to>" + B + "))");
+
+	private static final Pattern OUT_OF_FIRST = Pattern.compile("^从(?<a>" + B
+			+ ")(?:中)?(?:划出|剥离出?|分离出?|析出)(?<d>[^,]*?(?:职责|职能)),(?<f>(?:单独)?(?:" + FOUND + ")(?<to>" + B + "))");
 
 	private static final Pattern JOINED = Pattern.compile("^(?:并)?(?:与|同|和)(?<with>" + B + ")" + ADVERBS
 			+ "(?:整合|合并|重组)(?:后)?,?(?<f>(?:" + FOUND + ")(?:新的|为)?(?<to>" + B + "))");
@@ -62,8 +67,8 @@ final class Mergers {
 		}
 		String sources = (basis.group("s") != null) ? basis.group("s") : basis.group("t");
 		List<String> receivers = telling.named(phrase, founds.group("to"));
-		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:原有|原|整合|合并)?", ""), receivers, "整合",
-				telling);
+		boolean given = Moves.give(phrase, sources.replaceFirst("^(?:整合|合并)?(?:现有的?|原有的?|原|整合|合并)?", ""), receivers,
+				"整合", telling);
 		return given ? from + basis.end() : 0;
 	}
 
@@ -95,10 +100,19 @@ final class Mergers {
 		return given ? from + move.end() : 0;
 	}
 
+	/** 从甲局划出某某职责,组建乙局. */
+	static int outOfFirst(Phrase phrase, int from, Telling telling) {
+		Matcher move = OUT_OF_FIRST.matcher(phrase.text().substring(from));
+		boolean given = move.find() && Moves.give(phrase, move.group("a") + "的" + move.group("d"),
+				telling.named(phrase, move.group("to")), "", telling);
+		return given ? from + move.start("f") : 0;
+	}
+
 	/** 整合甲局、乙局的职责,组建丙局, and the other way round. */
 	static int merged(Phrase phrase, int from, Telling telling) {
 		String text = phrase.text();
-		if (text.startsWith("整合", from) || text.startsWith("合并", from)) {
+		boolean ending = text.startsWith("撤并", from);
+		if (ending || text.startsWith("整合", from) || text.startsWith("合并", from)) {
 			Matcher founds = FOUNDS_CUE.find(text, from + 2);
 			if (founds == null) {
 				return 0;
@@ -107,6 +121,11 @@ final class Mergers {
 			List<String> receivers = telling.named(phrase, founds.group("to"));
 			boolean given = sources.isEmpty() ? ended(phrase, receivers, telling)
 					: Moves.give(phrase, sources, receivers, "整合", telling);
+			if (given && ending) {
+				telling.discourse()
+					.before()
+					.forEach((body) -> telling.draft().add(phrase.source(), Predicate.ABOLISHED, body, "", ""));
+			}
 			return given ? founds.start() : 0;
 		}
 		Matcher with = WITH.matcher(text.substring(from));
@@ -121,6 +140,9 @@ final class Mergers {
 		if (into != null && into.start() > from && Moves.give(phrase, text.substring(from, into.start()),
 				telling.named(phrase, into.group("to")), "整合", telling)) {
 			Matcher founds = FOUNDS_CUE.find(text, into.start());
+			if (MADE_UP.matcher(into.group()).find()) {
+				founded(phrase, telling.named(phrase, into.group("to")), telling);
+			}
 			return founds != null && founds.end() == into.end() && !founds.group().startsWith("组成") ? founds.start()
 					: into.end();
 		}
@@ -131,6 +153,11 @@ final class Mergers {
 			return founds.start();
 		}
 		return together(phrase, from, telling);
+	}
+
+	private static void founded(Phrase phrase, List<String> bodies, Telling telling) {
+		bodies.forEach((body) -> telling.draft().add(phrase.source(), Predicate.ESTABLISHED, body, "", "", "组建"));
+		telling.discourse().found(bodies);
 	}
 
 	/** 组建丙局,将甲局、乙局的职责整合. */

@@ -90,7 +90,8 @@ record Moments(Reading reading, List<Moment> all) {
 
 	private static boolean isQuoted(String text, int index) {
 		int depth = 0;
-		for (int i = index - 1; i >= 0 && ENDS.indexOf(text.charAt(i)) < 0; i--) {
+		int first = Math.max(0, index - Sentence.LONGEST);
+		for (int i = index - 1; i >= first && ENDS.indexOf(text.charAt(i)) < 0; i--) {
 			char c = text.charAt(i);
 			depth += (c == '(' || c == '“' || c == '《') ? 1 : (c == ')' || c == '”' || c == '》') ? -1 : 0;
 		}

@@ -15,7 +15,7 @@ final class Mood {
 	private static final Pattern DOUBTFUL = Pattern
 		.compile("\\?$|是否|能否|要不要|会不会|该不该|如(?:需|果)|若|假如|倘若|假设|建议(?!征集|提案)|主张|提议|有人|有专家|认为"
 				+ "|传闻|网传|传说|误传|谣传|据传|听说|据说|不实|不属实|更正|捕风捉影|曾(?:提出|设想|考虑|打算|酝酿)|设想|方案未|未获|未被|不赞成|反对|没有(?:采纳|表决|形成|结论|定论)|未果|撤回"
-				+ "|征求意见|酝酿|讨论(?!通过|决定|后|并)|正在(?:研究|论证)|还在论证|(?:法律|条例|法规|办法)规定,|如何还|试点(?:已经|正在|中)|正在试点");
+				+ "|征求意见|酝酿|讨论(?!通过|决定|后|并)|正在(?:研究|论证|(?:向上)?(?:申报|报批|报审))|还在论证|(?:法律|条例|法规|办法)规定,|如何还|试点(?:已经|正在|中)|正在试点");
 
 	/** What is said of others, or of how it was elsewhere. */
 	private static final Pattern ELSEWHERE = Pattern.compile(
@@ -23,8 +23,8 @@ final class Mood {
 					+ "|(?:国家|中央|全国|省级)层面|省里(?:在|已|去年|早)|各省份|上一?[轮次](?:机构)?改革|往届|前几轮)|一河之隔的");
 
 	/** What is done in a duty is not what is done with it: 研究提出某某建议的职责. */
-	private static final Pattern DUTY = Pattern
-		.compile("(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,200}?(?=职责|职能)");
+	private static final Pattern DUTY = Pattern.compile(
+			"(?<=将|把)[^,;。“]{1,80}?(?=的?(?:职责|职能))|(?<=的)(?:(?!拟(?!定|订)|组建|撤销|划[入归转]|并入|条件成熟|,由)[^;。]){1,200}?(?=职责|职能)");
 
 	/** What opens what follows. */
 	private static final Pattern OPEN = Pattern

@@ -11,14 +11,14 @@ final class Moves {
 
 	/** What may stand before a move; 将 tells that what is moved comes next. */
 	private static final Pattern LEAD = Pattern.compile(
-			"(?:现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
+			"(?:而|且|现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
 					+ Phrase.BODIES + "))?(?:(?:新?组建的|新的)?(?<who>" + Phrase.BODIES
 					+ ")(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?="
 					+ Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Mergers::joined,
 			Takings::noLonger, Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes,
-			Mergers::outOf, Mergers::merged, Passing::passed);
+			Mergers::outOf, Mergers::outOfFirst, Mergers::merged, Passing::passed);
 
 	private static final Pattern ASIDE = Pattern.compile("取消|经|随着|为了?|在.*(?:中|时|期间|后|前)$");
 
@@ -31,11 +31,11 @@ final class Moves {
 
 	/** What is moved as it stands: 其职责, or nothing but the verb. */
 	private static final Pattern ITSELF = Pattern
-		.compile("(?:(?:机构|人员|编制|资产)[和、]){0,8}(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作)?(?:整体|全部|一并)?");
+		.compile("(?:(?:机构|人员|编制|资产)[和、]){0,8}(?:全部|所有|整体)?(?:的)?(?:职责|职能|职权|工作|业务)?(?:整体|全部|一并)?");
 
 	/** Who had it before: 原来由该局承担的. */
 	private static final Pattern HELD = Pattern
-		.compile("^(?:原先|原来|原|此前|过去)(?:分)?[由属](?:于)?(" + Phrase.BODIES + ")(?:管理?|承担|负责|行使|履行)?的");
+		.compile("^(?:原先|原来|原|此前|过去)(?:分)?[由属](?:于)?(" + Phrase.BODIES + ")(?:(?:管理?|承担|负责|行使|履行)?的|(?=直接|组织|具体|统一))");
 
 	/** How a list of what is put together begins and goes on in speech. */
 	private static final Pattern BASE = Pattern.compile("^(?:底子|基础|主体|班底)是");

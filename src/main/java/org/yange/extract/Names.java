@@ -15,6 +15,11 @@ final class Names {
 
 	private static final int SHORTEST = 3;
 
+	/** The most characters of a place before its level. */
+	private static final int LONGEST_PLACE = 3;
+
+	private static final String PLACE_LEVELS = "省市县区旗盟州";
+
 	/** More characters than any word has at which a name is over. */
 	private static final int LONGEST_WORD = 12;
 
@@ -36,6 +41,20 @@ final class Names {
 
 	/** What is a part of a body, unless its level is said. */
 	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
+
+	/** A body of a place that is named: 甲区市政管理处. */
+	private static final Pattern PLACED = Pattern
+		.compile("[\\p{IsHan}]{2,4}(?:[省市县区旗盟州镇乡]|街道|专署|行署|公署)[\\p{IsHan}]{3,}");
+
+	/** A part of a body in a place, after the name of the body: 法院东港区法庭. */
+	private static final Pattern PART = Pattern
+		.compile("[\\p{IsHan}]{1,5}?(?:区|县|镇|乡|街道)[\\p{IsHan}]{0,4}?(?:分局|法庭|税务局|大队|中队|派出所|监管所|办事处|管理站|工作站)");
+
+	/** A government or committee, before whose organs it stands. */
+	private static final Pattern GOVERNING = Pattern.compile(".{1,4}(?:政府|委)");
+
+	/** A committee by its short name: 建委. */
+	private static final Pattern COMMITTEE = Pattern.compile("[建农经科计体教交]委");
 
 	/** A kind of bodies of a level: 国家局. */
 	private static final Pattern KIND_ONLY = Pattern.compile(Lexicon.LEVEL + "[局厅部办处]");
@@ -62,36 +81,38 @@ final class Names {
 	 * {@return whether a name may begin at a place}
 	 */
 	static boolean beginsAt(String text, int at) {
-		if (!isHan(text.charAt(at)) || NO_BEGINNING.isAt(text, at)) {
-			return false;
-		}
-		if (at == 0 || !isHan(text.charAt(at - 1))) {
-			return true;
-		}
-		if (isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at)) {
-			return true;
-		}
-		return BEFORE.is(text, at);
+		boolean first = at == 0 || !isHan(text.charAt(at - 1));
+		boolean levelled = isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at);
+		return isHan(text.charAt(at)) && (first || levelled || BEFORE.is(text, at)) && !NO_BEGINNING.isAt(text, at);
 	}
 
 	/**
 	 * {@return where the name ends that begins at a place, 0 if none does}
 	 */
 	static int end(String text, int from, int limit) {
+		if (END.find(text, from + 1, Math.min(limit, from + LONGEST)) == null) {
+			return 0;
+		}
 		int stop = Math.min(stop(text, from, Math.min(limit, from + LONGEST + LONGEST_WORD)), from + LONGEST);
-		boolean levelled = isLevelled(text, from);
+		int place = placeLength(text, from, stop);
+		boolean levelled = place > 0 || isLevelled(text, from);
 		Matcher ending = END.find(text, from + 1, stop);
-		int shortest = levelled ? Math.max(SHORTEST, levelLength(text, from) + 2) : SHORTEST;
+		int shortest = levelled ? Math.max(SHORTEST, place + levelLength(text, from + place) + 2) : SHORTEST;
 		int first = 0;
+		int bare = 0;
 		int longest = 0;
 		int last = 0;
 		for (; ending != null; ending = END.find(text, last, stop)) {
 			int end = ending.end();
-			if (last > 0 && hasLevel(text, last, end)) {
+			if (last > 0 && hasLevel(text, last, end) && !PART.matcher(text).region(last, end).matches()) {
 				break;
 			}
 			last = end;
-			first = (first == 0 && end - from >= shortest) ? end : first;
+			if (end - from >= shortest) {
+				boolean governing = GOVERNING.matcher(text).region(from, end).matches();
+				first = (first == 0 && !governing) ? end : first;
+				bare = (bare == 0 && governing) ? end : bare;
+			}
 			if (mayEnd(text, end)) {
 				longest = end;
 			}
@@ -100,11 +121,14 @@ final class Names {
 			}
 		}
 		if (levelled) {
-			int end = (longest == 0) ? first : longest;
+			int end = (longest > 0) ? longest : (first > 0) ? first : bare;
 			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
-		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest);
-		return (longest - from >= SHORTEST && !unit) ? longest : 0;
+		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest)
+				&& !PLACED.matcher(text).region(from, longest).lookingAt();
+		boolean brief = longest > 0 && longest - from < SHORTEST
+				&& !COMMITTEE.matcher(text).region(from, longest).matches();
+		return (longest > 0 && !brief && !unit) ? longest : 0;
 	}
 
 	/**
@@ -135,6 +159,20 @@ final class Names {
 	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || AFTER.isAt(text, end);
+	}
+
+	/** How long the name of a place is with which a name begins, before its level. */
+	private static int placeLength(String text, int from, int stop) {
+		if (isLevelled(text, from)) {
+			return 0;
+		}
+		for (int length = 2; length <= LONGEST_PLACE && from + length + 1 < stop; length++) {
+			int at = from + length;
+			if (PLACE_LEVELS.indexOf(text.charAt(at)) >= 0 && isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at)) {
+				return length;
+			}
+		}
+		return 0;
 	}
 
 	private static int levelLength(String text, int from) {

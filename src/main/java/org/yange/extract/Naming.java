@@ -13,13 +13,16 @@ import org.yange.statement.Qualifier;
  */
 final class Naming {
 
-	static final List<Frame> FRAMES = List.of(
-			Frame.of("#(?<s>@)?~(?:的)?(?:名称)?(?:更名为?|改叫|改称(?:为)?|复称(?:为)?|定名为|易名为|复名为|改名为?|名称(?:改|变更)为)(?<o>@)!",
-					(m) -> becomes(Predicate.RENAMED_TO, m)),
+	static final List<Frame> FRAMES = List.of(Frame.of(
+			"#(?<s>@)?~(?:的)?(?:名称)?(?:(?:由[^,]{2,12}?)?调整(?:并)?更名为|更名为?|改叫|改称(?:为)?|复称(?:为)?|定名为|易名为|复名为|改名为?|名称(?:改|变更)为)(?<o>@)!",
+			(m) -> becomes(Predicate.RENAMED_TO, m)),
 			Frame.of(
-					"#(?<s>@)?~(?:由[^,]{2,12})?(?:改为|改成了?|升格为|改组为|改建为|调整为|转为|改制为|转制为|升级为|改设为|扩建为|提升为|降格为|降为|改设|重组为|变更为|改组成|升格成|建为|调整设置为|调整更名为)(?:单独设置的|独立的)?(?<c>@(?:直属机构|组成部门|工作部门|直属事业单位)(?:的)?)?(?<o>@)!",
+					"#(?<s>@)?~(?:由[^,]{2,12})?(?:改为|改成了?|升格为|改组为|改建为|调整为|转为|改制为|转制为|升级为|改设为|扩建为|提升为|降格为|降为|改设|重组为|变更为|改组成|升格成|建为|调整设置为)(?:单独设置的|独立的)?(?<c>@(?:直属机构|组成部门|工作部门|直属事业单位)(?:的)?)?(?<o>@)!",
 					(m) -> becomes(Predicate.CONVERTED_TO, m)),
-			Frame.of("#(?<s>@)~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业)(?=$|,)",
+			Frame.of("#(?:@)?改(?<s>@)为(?<o>@)!", (m) -> becomes(Predicate.CONVERTED_TO, m)),
+			Frame.of("#(?<o>@)~(?:系|是)?由(?:原)?(?<s>@)(?:更名|改名|改称|改)而来(?=$|,)", (m) -> becomes(Predicate.RENAMED_TO, m)),
+			Frame.of("#(?<o>@)?~(?:系|是)?由(?:原)?(?<s>@)(?:改建|改组|转制|改制|升格|转变)而[来成](?=$|,)", Naming::grows),
+			Frame.of("#(?<s>@)?~(?:转制为|改制为|转企改制为|转为|改为)(?<w>(?:国有)?(?:独资)?企业(?:集团)?|经济实体|行业(?:协会|总会)|集团公司)(?=$|,)",
 					(m) -> m.subjects().forEach((body) -> m.add(Predicate.CONVERTED_TO, body, m.group("w"), ""))));
 
 	/** What is one or the other: 调整为甲类单位或并入乙类单位. */
@@ -51,12 +54,30 @@ final class Naming {
 		}
 	}
 
+	/** What it grew out of; what it is now was perhaps said before. */
+	private static void grows(Match m) {
+		List<String> now = m.group("o").isEmpty() ? m.discourse().topics() : m.bodies("o");
+		List<String> before = m.bodies("s");
+		if (now.size() == 1 && before.size() == 1) {
+			m.relate(Predicate.CONVERTED_TO, before, now);
+			m.discourse().become(before, now);
+		}
+	}
+
 	private static void becomes(Predicate predicate, Match m) {
 		List<String> before = m.group("s").isEmpty() ? m.discourse().topics() : m.bodies("s");
 		List<String> after = m.bodies("o");
-		if (before.size() == after.size()) {
+		Chunk kind = m.chunk("o");
+		if (kind != null && kind.kind() == Chunk.Kind.CLASS && after.size() == 1) {
+			m.relate(predicate, before, after);
+			m.discourse().gave(before);
+		}
+		else if (before.size() == after.size()) {
 			for (int i = 0; i < before.size(); i++) {
 				m.add(predicate, before.get(i), after.get(i), "");
+				if (predicate == Predicate.RENAMED_TO) {
+					m.passOn(before.get(i), after.get(i));
+				}
 				if (!m.group("c").isEmpty()) {
 					m.add(Predicate.CATEGORISED_AS, after.get(i), "", "", m.words("c"));
 				}

@@ -20,7 +20,8 @@ final class Outline {
 
 	private static final Pattern SECTION = Pattern.compile("^\\((" + NUMERAL + "[—-]?)\\)");
 
-	private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点])");
+	private static final Pattern NUMBER = Pattern
+		.compile("^(\\d{1,2})(?:[.、](?=[12]\\d{3}年)|(?:[.、]|(?=\\p{IsHan}))(?!\\d|[年月日个时点]))");
 
 	private static final Pattern ARTICLE = Pattern.compile("^第(" + NUMERAL + ")(条|部)[、:]?");
 
@@ -31,7 +32,7 @@ final class Outline {
 
 	/** What marks a paragraph and does not number it: a dash, 问:, 答:. */
 	private static final Pattern BULLET = Pattern.compile(
-			"^(?:[-—–·•●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、]|[【\\[][\\p{IsHan}]{1,12}[】\\]]|\\((?:会[前中后]|书面)[^()]{0,12}\\)){1,8}");
+			"^(?:[-—–·•◎●◆■□▲★※◇○►>→*【]+|(?:问|答|记者|[QA])[:.、]|[【\\[][\\p{IsHan}]{1,12}[】\\]]|\\((?:会[前中后]|书面)[^()]{0,12}\\)){1,8}");
 
 	private static final Pattern CONTINUES = Pattern.compile("^(不再|撤销|将|把|整合|上述|同时|以上|该|其|相应)");
 

@@ -18,10 +18,18 @@ final class Oversight {
 
 	private static final String NO_BODY = "[^,\\uE000-\\uF8FF]";
 
+	private static final Pattern WORK = Pattern.compile("(?:的)?工作$");
+
 	static final List<Frame> FRAMES = List.of(
 			Frame.of("#(?<s>@)~(?<w>" + LEADS + "[^,]+?)(?:工作)?$", (m) -> leads(m, m.subjects())),
 			Frame.of("#(?:由|交由)(?<s>@)(?<w>" + LEADS + "[^,]+?工作)$", (m) -> leads(m, m.subjects())),
 			Frame.of("#(?<d>" + NO_BODY + "{2,20}?)工作~(?:由|交由|归)(?<s>@)(?<q>" + LEADS + ")", Oversight::leadsOne),
+			Frame.of(
+					"#(?:本[省市县区]|当地)?(?:的)?(?<d>" + NO_BODY
+							+ "{2,20}?(?:工作|事业|系统))~(?:由|归)(?<s>@)(?<q>直接管理|管理|直接领导|领导|主管)(?=$|,)",
+					(m) -> m.bodies("s")
+						.forEach((body) -> m.add(Predicate.OVERSEES, body, "",
+								WORK.matcher(m.words("d")).replaceFirst(""), m.group("q")))),
 			Frame.of("#(?<w>(?:统一管理|统一领导|归口管理|归口领导)" + NO_BODY + "{2,}?工作)$", Oversight::goesOn),
 			Frame.of("#(?<s>@)~(?<q>承担)(?<d>[^," + "\\uE000-\\uF8FF" + "]{1,12}?工作)职责$", Oversight::leadsOne));
 

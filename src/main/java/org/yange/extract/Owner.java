@@ -19,6 +19,12 @@ final class Owner {
 	private static final Pattern IS = Pattern.compile(
 			"^(?:根据[^。]{1,80}?,)?(?:设立|设置|组建|保留)?(?<o>[^,。()]{3,40}?)(?:\\([^()]*\\))?,?(?:是|为|作为)[^,。]{0,30}?(?:工作部门|组成部门|直属机构|派出机构|派出机关|工作机关|办事机构|职能部门|事业单位)(?:,|$|。)");
 
+	/** A title in a line of others, or told of. */
+	private static final Pattern TOLD = Pattern.compile("(?:主要职责|职能配置|职责配置)[、,和]?内设机构[^。,;]{0,10}规定");
+
+	/** How far into a text its title is told. */
+	private static final int BEGINNING = 600;
+
 	/** To whom a reply is addressed. */
 	private static final Pattern ADDRESSEE = Pattern.compile("^([^,。;:、]{3,24}):$");
 
@@ -29,6 +35,8 @@ final class Owner {
 	private final boolean replies;
 
 	private boolean begun;
+
+	private int read;
 
 	private List<String> body = List.of();
 
@@ -44,6 +52,11 @@ final class Owner {
 			this.body = Names.list(title.group(1));
 			return;
 		}
+		Matcher told = TOLD.matcher(paragraph);
+		if (this.body.isEmpty() && this.read < BEGINNING && told.find()) {
+			this.body = before(paragraph, told.start());
+		}
+		this.read += paragraph.length();
 		Matcher addressee = ADDRESSEE.matcher(paragraph);
 		if (this.replies && addressee.matches()) {
 			this.body = Names.list(addressee.group(1));
@@ -53,6 +66,17 @@ final class Owner {
 			this.body = !this.begun && is.find() ? Names.list(is.group("o")) : this.body;
 			this.begun |= PROVISION.matcher(paragraph).lookingAt();
 		}
+	}
+
+	/** The name that ends at a place. */
+	private static List<String> before(String paragraph, int end) {
+		for (int start = Math.max(0, end - Names.LONGEST); start < end; start++) {
+			boolean begins = start == 0 || Names.beginsAt(paragraph, start);
+			if (begins && Names.isName(paragraph.substring(start, end))) {
+				return List.of(paragraph.substring(start, end));
+			}
+		}
+		return List.of();
 	}
 
 	/**

@@ -23,8 +23,9 @@ final class Place {
 		if (own == 0 || body.isEmpty() || !Names.isLevelled(body, 0)) {
 			return false;
 		}
+		boolean ofPlace = body.contains(place.substring(0, place.length() - 1));
 		return NATIONAL.matcher(body).lookingAt()
-				|| (level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
+				|| (!ofPlace && level(body.substring(0, 1)) > own && "省市".contains(body.substring(0, 1)));
 	}
 
 	/**

@@ -9,11 +9,15 @@ import org.yange.statement.Predicate;
 final class Plates {
 
 	static final List<Frame> FRAMES = List.of(Frame.of(
-			"#(?<s>@)?~(?<q>不再加挂|不再挂|不再保留|对外(?:仍|继续)?(?:保留|加挂|挂)|加挂|保留|挂|增挂|对外使用|对外称|取消加挂的?|取消|摘掉|继续使用)(?:有|着|了)?(?:原)?(?<o>@)(?:的)?(?:牌子|名称|牌|名义)",
-			Plates::carries),
+			"#(?<s>@)?~(?<q>不再加挂|不再挂|不再保留|对外(?:仍|继续)?(?:保留|加挂|挂)|加挂|保留|挂|增挂|对外使用|对外称|取消加挂的?|取消|摘掉|继续使用)(?:有|着|了)?(?:原)?(?<o>@)(?:的)?(?:[两三四五]块)?(?:牌子|名称|牌|名义)",
+			Plates::carries), Frame.of("#(?<s>@)?~(?<q>加挂|增挂)(?<o>@)(?=$|,)", Plates::carries),
 			Frame.of("#(?<o>@)(?:的)?牌子~(?:改由|由|改为由|调整由|改挂[在到]?|挂[在到]|加挂在)(?<s>@)(?:加挂|挂)?$", Plates::passes),
 			Frame.of("#(?<s>@)(?:加)?挂的(?<o>@)(?:的)?牌子~(?:予以)?(?<q>取消|撤销|不再保留|摘除)$", Plates::carries),
-			Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?:调整为|改为)?,?在(?<s>@)(?:加)?挂牌$", Plates::changes),
+			Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?=(?:调整|改)为(?!在))", (m) -> {
+				List<String> plates = m.bodies("o");
+				m.relate(Predicate.CARRIES_PLATE, m.bodies("p"), plates, "ended");
+				m.discourse().speakOf(plates);
+			}), Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?:调整为|改为)?,?在(?<s>@)(?:加)?挂牌$", Plates::changes),
 			Frame.of("#该牌子~(?:改由|由|改为由|调整由|改挂在?|挂在)(?<s>@)(?:加挂|挂)?$",
 					(m) -> m.relate(Predicate.CARRIES_PLATE, m.subjects(), m.discourse().plates())),
 			Frame.of("#(?:改为)?在(?<s>@)(?:加|增)?挂(?<o>@)?(?:的)?牌子?$", Plates::hung),

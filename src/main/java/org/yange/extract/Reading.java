@@ -51,6 +51,19 @@ final class Reading {
 
 	private static final Pattern NUMBER = Pattern.compile("第?\\(?[一二三四五六七八九十百\\d]{0,4}\\)?[、.条章节]?");
 
+	private static final int LONGEST_GAP = 20;
+
+	private static final int LONGEST_HEADING = 40;
+
+	/** How a heading begins that stands in a line of others. */
+	private static final Pattern HEADING_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
+
+	/** How an entry of a chronicle begins, after the body that it is about. */
+	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}年");
+
+	private static final Pattern HEADING = Pattern
+		.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))[\\p{IsHan}、]{0,14}(?:职责|职能|机构|编制|事项|规定|调整|分工)");
+
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]+\\)");
 
 	private final String original;
@@ -79,12 +92,14 @@ final class Reading {
 		int[] origins = new int[original.length() + 1];
 		String simplified = simplified(original);
 		BitSet debris = Debris.of(original);
+		boolean spaced = isSpaced(original);
 		for (int i = 0; i < original.length(); i++) {
 			if (debris.get(i)) {
 				continue;
 			}
 			boolean tag = original.charAt(i) == '<' && debris.get(i + 1);
-			char c = (tag || isBetweenCells(text, original.charAt(i))) ? '\n' : folded(simplified.charAt(i));
+			char c = (tag || isBetweenCells(text, original.charAt(i)) || (!spaced && isRunOn(text, original, i))) ? '\n'
+					: folded(simplified.charAt(i));
 			if (c == '\n') {
 				int last = text.length() - 1;
 				boolean blank = last < 0 || text.charAt(last) == '\n';
@@ -119,7 +134,7 @@ final class Reading {
 		int from = 0;
 		for (int i = 0; i <= this.text.length(); i++) {
 			boolean over = i == this.text.length() || this.text.charAt(i) == '\n';
-			boolean broken = !over && i > 0
+			boolean broken = !over && i > 0 && this.origins[i] > this.origins[i - 1] + 1
 					&& this.original.substring(this.origins[i - 1], this.origins[i]).indexOf('\n') >= 0;
 			if (over || broken) {
 				if (i > from) {
@@ -222,7 +237,7 @@ final class Reading {
 	/** Signs of a list or quotation at the beginning of a line. */
 	private static boolean isBullet(StringBuilder before, char c) {
 		boolean first = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
-		return first && ">•●○■◆▪*#".indexOf(c) >= 0;
+		return first && ">•◎●○■◆▪*#".indexOf(c) >= 0;
 	}
 
 	private static boolean isAsciiWord(char c) {
@@ -232,6 +247,40 @@ final class Reading {
 	/** A tab parts the cells of a table, but for one behind the number of an item. */
 	private static boolean isBetweenCells(StringBuilder before, char c) {
 		return c == '\t' && !NUMBER.matcher(before.substring(before.lastIndexOf("\n") + 1)).matches();
+	}
+
+	/**
+	 * Where lines were run together, a space stands before a numbered heading and after
+	 * it.
+	 */
+	private static boolean isRunOn(StringBuilder before, String original, int index) {
+		int next = index;
+		while (next < original.length() && next - index < LONGEST_GAP && folded(original.charAt(next)) == ' ') {
+			next++;
+		}
+		if (next == index) {
+			return false;
+		}
+		int from = before.length();
+		while (from > 0 && before.length() - from < LONGEST_HEADING && before.charAt(from - 1) != '\n') {
+			from--;
+		}
+		String line = before.substring(from);
+		boolean inLine = !line.isEmpty() && !NUMBER.matcher(line).matches();
+		return inLine && (HEADING_NUMBER.matcher(original).region(next, original.length()).lookingAt()
+				|| HEADING.matcher(line).matches()
+				|| (YEAR.matcher(original).region(next, original.length()).lookingAt() && Listing.isItem(line)));
+	}
+
+	/** Whether spaces stand between characters without parting anything. */
+	private static boolean isSpaced(String original) {
+		int spaces = 0;
+		int characters = 0;
+		for (int i = 0; i < original.length(); i++) {
+			spaces += (folded(original.charAt(i)) == ' ') ? 1 : 0;
+			characters += Names.isHan(original.charAt(i)) ? 1 : 0;
+		}
+		return spaces > characters / 4;
 	}
 
 	private static boolean isBesideChinese(StringBuilder before, String original, int index) {
@@ -282,14 +331,24 @@ final class Reading {
 		if (index < 0) {
 			Matcher bracket = BRACKET.matcher(words);
 			boolean inside = bracket.find() && this.text.contains(bracket.group());
-			return inside ? words.substring(0, bracket.start()) + asWritten(bracket.group(), after)
-					+ words.substring(bracket.end()) : words;
+			return inside ? asWritten(words.substring(0, bracket.start()), after) + asWritten(bracket.group(), after)
+					+ words.substring(bracket.end()) : this.traditional ? inTraditional(words) : words;
 		}
 		StringBuilder written = new StringBuilder(words.length());
 		for (int i = index; i < index + words.length(); i++) {
 			char c = this.original.charAt(this.origins[i]);
 			boolean keep = this.traditional || (c < FIRST_HAN && !isVariant(c)) || (c >= FIRST_WIDE && c <= LAST_WIDE);
 			written.append(keep ? c : this.text.charAt(i));
+		}
+		return written.toString();
+	}
+
+	/** Put together of words that stand apart: each character as the text writes it. */
+	private String inTraditional(String words) {
+		StringBuilder written = new StringBuilder(words.length());
+		for (int i = 0; i < words.length(); i++) {
+			int index = this.text.indexOf(words.charAt(i));
+			written.append((index < 0) ? words.charAt(i) : this.original.charAt(this.origins[index]));
 		}
 		return written.toString();
 	}

@@ -25,7 +25,8 @@ record Section(Kind kind, String item) {
 	Section at(String at, String paragraph) {
 		for (Kind each : Kind.values()) {
 			if (each.heading.matcher(paragraph).lookingAt()) {
-				return new Section(each, at);
+				boolean heading = paragraph.length() <= LONGEST || paragraph.endsWith(":");
+				return new Section(each, heading ? at : "");
 			}
 		}
 		boolean below = !this.item.isEmpty() && at.startsWith(this.item)

@@ -46,9 +46,9 @@ final class SharedNames {
 	 * {@return a list with a shared end, or null if none begins at a place}
 	 */
 	static @Nullable Found at(String text, int start) {
-		Matcher counted = COUNTED_CUE.at(text, start);
-		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1));
-		if (counted != null && (begins || Names.beginsAt(text, start))) {
+		boolean begins = start == 0 || !Names.isHan(text.charAt(start - 1)) || Names.beginsAt(text, start);
+		Matcher counted = begins ? COUNTED_CUE.at(text, start) : null;
+		if (counted != null) {
 			List<String> parts = List.of(counted.group("parts").split("[、和与]", 0));
 			boolean all = parts.size() == "二三四五六".indexOf(counted.group("n").replace("两", "二")) + 2;
 			return all ? found(parts, "", counted) : null;

@@ -2,17 +2,23 @@ package org.yange.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.yange.statement.Predicate;
 
 /** Reads moves from the side of who takes or loses: 甲局划入乙局的某某职责. */
 final class Takings {
 
 	private static final String B = Phrase.BODIES;
 
-	private static final Pattern TAKES = Pattern.compile("^(?:(?:新组建|新成立|新设立|重新组建)的)?(?<to>" + B
-			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原){0,8}(?<s>" + B
-			+ "(?:的|承担的|[^,;、]).+)$");
+	private static final Pattern TAKES = Pattern.compile("^(?:(?<new>新组建|新成立|新设立|重新组建)的)?(?<to>" + B
+			+ ")?(?:作为[^,]{2,20},)?(?:同时|相应|并|还|一并|统一){0,8}(?<verb>包含|涵盖|合并|划入|接收|承接|接管|吸收|吸纳|整合|行使|承担|履行)(?:了|原|撤销的|被撤销的|上述){0,8}(?<s>"
+			+ B + "(?:的|承担的|[^,;、]).+)$");
+
+	/** With what a new body is told of by what it is made of. */
+	private static final Set<String> MADE_OF = Set.of("包含", "涵盖", "合并");
 
 	/** Told as one speaks: 它把甲局的职责整个接了过来. */
 	private static final Pattern FETCHES = Pattern.compile(
@@ -52,6 +58,10 @@ final class Takings {
 		List<String> receivers = (takes.group("to") != null) ? telling.named(phrase, takes.group("to")) : topics;
 		for (int end : ends(sources)) {
 			if (Moves.give(phrase, sources.substring(0, end), receivers, "", telling)) {
+				if (takes.group("new") != null && MADE_OF.contains(takes.group("verb"))) {
+					receivers.forEach((body) -> telling.draft()
+						.add(phrase.source(), Predicate.ESTABLISHED, body, "", "", takes.group("new")));
+				}
 				return from + takes.start("s") + end;
 			}
 		}

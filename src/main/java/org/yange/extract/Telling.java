@@ -21,13 +21,14 @@ final class Telling {
 	private static final Pattern LEAD = Pattern.compile(
 			"^(?:[-•·●○■◆▪*>—–]+|\\d{1,2}[.、)](?!\\d)|\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|(?:[一二三四五六七八九十]是|(?:现|会议|(?:经[^,]{0,16})?研究,?)?(?:决定|同意|批准)(?![书权后的了,])|其[一二三四五]|第[一二三四五六七八九十](?!项|款|条|类)|首先|其次|同时|此外|另外|其中|随后|改革后|调整后|如(?!果|何)|随着|(?:党委|政府|省委|市委|县委)(?:这?边|方面|系统)|这次|此次|头一个|第[一二三四五六]个|(?:这|本)次改革(?:中|后)?|按照方案|如(?=将|把|整合)|例如|比如|会议明确,?|具体是|具体为|据了解|据介绍),?"
 					+ "|(?![^,:]{0,24}?(?:不|未|没|拟|建议))[^,:]{2,24}?(?:决定|同意|批准)(?=将|把|撤销|设立|成立|组建|不再|重新组建|在)|[^,:]{0,12}?(?:方案|会议|通知|文件|决定|规定)(?:的说法是|还?(?:明确|写明|规定|提出|指出|确定|要求))(?:了|指出)?,?|(?:记者|笔者|据)?[^,]{0,14}?(?:获悉|了解到|注意到|介绍|显示),"
-					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),){1,8}");
+					+ "|(?:经|按照|根据)[^,]{1,30}?(?:批准|同意|决定|方案|部署|要求|安排|精神|审议通过|规定|》),|(?:根据|依据|按照|遵照)[^,]{1,120},|为(?:了|加强|进一步|适应|完善|规范|理顺|贯彻|落实|优化|统筹|推进|推动|健全|提高|更好|便于|保证|保障|解决|促进|深化|加快|做好|切实|加大|强化|探索|整合|确保|构建|进一步|发展|建立|打造|服务|方便|切合|改善|保护|巩固|维护)[^,]{1,60},|(?:加强|推进|促进|完善|提高|健全|规范|理顺|强化|深化|优化)[^,]{1,60},(?=根据|按照|经|同意|决定|现将)|(?:改革|调整)中,"
+					+ "|[\\p{IsHan}]{1,5}[省市县区旗盟州](?:将|先后|又|再|还|新)?(?=成立|设立|组建|建立|增设|新设|恢复|重新组建|设[\\p{IsHan}]{2,6}[科局股组])){1,8}");
 
 	/** What says something of the body spoken of and moves nothing. */
 	private static final Pattern SAYS = Pattern
 		.compile("(?:均|都|并)?(?:作为|为|隶属|加挂|挂" + Phrase.BODIES + "|归口|实行)(?!.{0,3}基础)|" + Phrase.BODIES
-				+ "?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}工作由" + Phrase.BODIES
-				+ "(?:统一|归口)(?:管理|领导)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
+				+ "?(?:将|要|也|仍)?(?:统一管理|统一领导|归口管理|归口领导)[^,]+?工作(?=,)|[^,\\uE000-\\uF8FF]{2,20}(?:工作|事业|系统)(?:由|归)"
+				+ Phrase.BODIES + "(?:统一|归口|直接)?(?:管理|领导|主管)(?=,|$)|[^,]*" + Phrase.BODIES + "或者?(?:并入|改为|调整为|转为)");
 
 	/** Whom a stretch speaks of that says nothing of bodies itself. */
 	private static final Pattern SUBJECT = Pattern
@@ -37,7 +38,7 @@ final class Telling {
 
 	/** A heading and its list in one: 市政府组成部门有甲局、乙局. */
 	private static final Pattern LIST = Pattern
-		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>" + Phrase.BODIES + ")");
+		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>[^,:。]*" + Phrase.BODIES + "[^,:。]*)");
 
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
@@ -48,6 +49,11 @@ final class Telling {
 	 */
 	private static final Pattern LOST = Pattern
 		.compile("(?<!不再?.{0,2})(?:合并|并入|[分析划]出|分[设为]|撤|设立|^设|建立|组建|成立|组成|恢复|改[为称名组]|更名)");
+
+	/** Duties of which nothing is told but whose they were, perhaps. */
+	private static final Pattern VAGUE = Pattern.compile("(?:有关|相关|相应)(?:工作)?职[责能]");
+
+	private static final int LONGEST_HEADING = 40;
 
 	private static final String OFFICE = "办公室";
 
@@ -95,13 +101,34 @@ final class Telling {
 		}
 	}
 
+	/** What stands under a heading is about the bodies that it names. */
+	void standUnder(List<String> bodies) {
+		if (!bodies.isEmpty()) {
+			this.discourse.isAbout(bodies);
+		}
+	}
+
+	/**
+	 * {@return what stands under this is about, if this is a heading: a name, or what is
+	 * done with one body}
+	 */
+	List<String> heads(String paragraph) {
+		if (paragraph.length() > LONGEST_HEADING || paragraph.endsWith("。")) {
+			return List.of();
+		}
+		List<String> named = Names.list(paragraph);
+		boolean founded = named.isEmpty() && this.discourse.isFounded(this.discourse.topics());
+		List<String> bodies = founded ? this.discourse.topics() : named;
+		return (bodies.size() == 1) ? bodies : List.of();
+	}
+
 	/**
 	 * {@return whether the sentence gave a statement}
 	 */
 	boolean read(Sentence whole) {
 		int dated = this.calendar.read(whole);
 		Matcher lead = LEAD.matcher(whole.text().substring(dated));
-		Sentence told = whole.part(dated + (lead.find() ? lead.end() : 0), whole.text().length());
+		Sentence told = whole.part(dated + (lead.lookingAt() ? lead.end() : 0), whole.text().length());
 		if (told.text().length() > Sentence.LONGEST) {
 			return false;
 		}
@@ -281,12 +308,15 @@ final class Telling {
 		if (!grant.holders().isEmpty()) {
 			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
 		}
-		if (grant.whole() && grant.words().matches("(?:其他|其余|剩余).*")) {
+		if (grant.words().matches("(?:其他|其余|剩余).*") && !this.rest.isEmpty()) {
 			return this.rest;
 		}
 		List<String> own = this.discourse.own();
 		if (!own.isEmpty() && !own.equals(receivers)) {
 			return own;
+		}
+		if (this.discourse.isAfterEnd() && VAGUE.matcher(grant.words()).matches()) {
+			return this.discourse.before();
 		}
 		if (this.discourse.hasGiven() && !how.contains("整合") && !this.discourse.before().equals(receivers)) {
 			return this.discourse.before();

@@ -39,6 +39,9 @@ final class Tier {
 			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE
 					+ "){1,30})(?:等[^,]{0,12}?)??(?:按要求|分别|均|都|也){0,8}(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::places),
+			new Form("(?<list>" + PLACE + "(?:[、和]" + PLACE
+					+ "){1,30})(?:各自?|分别|均|都){1,3}(?:增设|新设|设立|设置|成立|组建)(?<kind>[\\p{IsHan}]{2,12}(?:办公室|局|中心|站|所|大队))",
+					Tier::places),
 			new Form(
 					"除[^,]{2,12}外,?在?(?<place>其他[^,]{0,18}(?:地区|县|旗|市|区|乡镇))(?:单独设置|单独设立)(?<kind>[\\p{IsHan}]{2,10}(?:部门|机构|局|办公室))",
 					Tier::others),
@@ -63,12 +66,24 @@ final class Tier {
 		String text = sentence.text();
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern.matcher(text);
-			if (matcher.find()) {
+			if (isFound(matcher, text)) {
 				remember(text.substring(0, matcher.start()));
 				form.reader.accept(this, new Found(sentence, matcher));
 			}
 		}
 		remember(text);
+	}
+
+	/** Looks where a stretch between commas begins. */
+	private static boolean isFound(Matcher matcher, String text) {
+		int at = 0;
+		while (!matcher.region(at, text.length()).lookingAt()) {
+			at = text.indexOf(',', at) + 1;
+			if (at == 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -151,7 +166,7 @@ final class Tier {
 	private record Form(Pattern pattern, BiConsumer<Tier, Found> reader) {
 
 		Form(String pattern, BiConsumer<Tier, Found> reader) {
-			this(Pattern.compile("(?<![^,])(?:如|例如|即)?" + pattern + "(?=$|,)"), reader);
+			this(Pattern.compile("(?:如|例如|即)?" + pattern + "(?=$|,)"), reader);
 		}
 
 	}

@@ -31,7 +31,9 @@ class StatementController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "One statement",
-			description = "The evidence of an edge: document, item, what it says as worded, and what it is about.")
+			description = "The evidence of an edge: document, item, what it says as worded, and what it is about; where the "
+					+ "text of the document is known, the words that say it, their offsets in code points, and the "
+					+ "sentence around them.")
 	Versioned<StatementEntry> one(
 			@PathVariable @Parameter(example = "jiaozuo-2019:(一)1:ABOLISHED:2f8ec2597c70") String id) {
 		return new Versioned<>(

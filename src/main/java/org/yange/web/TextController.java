@@ -72,12 +72,10 @@ class TextController {
 		return ResponseEntity.ok().contentType(PLAIN).body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	@PutMapping(
-			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
-					MediaType.APPLICATION_PDF_VALUE, "application/msword",
-					"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE },
-			produces = MediaType.APPLICATION_JSON_VALUE)
+	@PutMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
+			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
+			"application/vnd.oasis.opendocument.text" }, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Attach the text to a document that came as statements",
 			description = "Its rows gain their places in the text, by item and words; nothing doubles. A row that is not "
 					+ "found is listed, and so is what the program reads in the text otherwise than the rows. The same "

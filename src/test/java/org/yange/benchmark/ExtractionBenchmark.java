@@ -15,11 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.yange.extract.Extractor;
 
 /**
  * Prints how long it takes to read the plans of a country, and how the time grows with
- * the length of a text, beside others who take the same text apart. It asserts nothing.
+ * the length of a text, beside others who take the same texts apart. It asserts nothing.
  */
 public final class ExtractionBenchmark {
 
@@ -29,7 +31,15 @@ public final class ExtractionBenchmark {
 
 	private static final int[] SIZES = { 10_000, 100_000, 1_000_000, 10_000_000 };
 
+	/** Texts of more characters are read once, others as often as makes up so many. */
+	private static final int ENOUGH = 1_000_000;
+
 	private static final double NANOS = 1e9;
+
+	private static final double NANOS_PER_MILLI = 1e6;
+
+	private static final OperatingSystemMXBean MACHINE = ManagementFactory
+		.getPlatformMXBean(OperatingSystemMXBean.class);
 
 	private ExtractionBenchmark() {
 	}
@@ -37,7 +47,7 @@ public final class ExtractionBenchmark {
 	/**
 	 * Runs the benchmark.
 	 * @param args how many plans, or the word {@code largest} to read one text of 10 MB
-	 * in this process and tell how much memory was left
+	 * in this process and tell how much memory that took
 	 * @throws Exception if the plans cannot be read or one of them cannot be extracted
 	 */
 	public static void main(String[] args) throws Exception {
@@ -46,12 +56,13 @@ public final class ExtractionBenchmark {
 			largest(country);
 			return;
 		}
-		Runtime machine = Runtime.getRuntime();
-		System.out.printf("%n%d cores at a load of %.1f, %s %s, %s%n%n", machine.availableProcessors(),
-				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), System.getProperty("java.vm.name"),
-				Runtime.version(), System.getProperty("os.arch"));
-		country(country, Integer.parseInt(args[0]));
-		lengths(country);
+		Map<String, ToIntFunction<String>> ways = Segmenters.all();
+		ways.put("**Yange, into statements**", ExtractionBenchmark::extract);
+		System.out.printf("%n%d cores at a load of %.1f, %s %s, %s%n%n", MACHINE.getAvailableProcessors(),
+				MACHINE.getSystemLoadAverage(), System.getProperty("java.vm.name"), Runtime.version(),
+				System.getProperty("os.arch"));
+		country(country, Integer.parseInt(args[0]), ways);
+		lengths(country, ways);
 		Process small = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx256m", "-cp", System.getProperty("java.class.path"), ExtractionBenchmark.class.getName(),
 				"largest")
@@ -60,54 +71,61 @@ public final class ExtractionBenchmark {
 		System.out.println((small.waitFor() == 0) ? "" : "10 MB could not be read in 256 MB");
 	}
 
-	private static void country(Country country, int count) throws InterruptedException, ExecutionException {
-		int threads = Runtime.getRuntime().availableProcessors();
+	private static void country(Country country, int count, Map<String, ToIntFunction<String>> ways)
+			throws InterruptedException, ExecutionException {
+		int threads = MACHINE.getAvailableProcessors();
+		System.out
+			.printf("| %,d plans of %,d characters, %d threads | seconds | plans a second | ms of processor a plan "
+					+ "| parts | load |%n|---|---|---|---|---|---|%n", count, PLAN, threads);
 		ExecutorService pool = Executors.newFixedThreadPool(threads);
-		List<Callable<Integer>> plans = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			String plan = country.plan(i, PLAN);
-			plans.add(() -> extract(plan));
+		for (Map.Entry<String, ToIntFunction<String>> way : ways.entrySet()) {
+			List<Callable<Integer>> plans = new ArrayList<>();
+			for (int i = 0; i < count; i++) {
+				String plan = country.plan(i, PLAN);
+				plans.add(() -> way.getValue().applyAsInt(plan));
+			}
+			long start = System.nanoTime();
+			long work = MACHINE.getProcessCpuTime();
+			long parts = 0;
+			for (Future<Integer> plan : pool.invokeAll(plans)) {
+				parts += plan.get();
+			}
+			double seconds = (System.nanoTime() - start) / NANOS;
+			System.out.printf("| %s | %.1f | %,.0f | %.2f | %,d | %.1f |%n", way.getKey(), seconds, count / seconds,
+					(MACHINE.getProcessCpuTime() - work) / NANOS_PER_MILLI / count, parts,
+					MACHINE.getSystemLoadAverage());
 		}
-		long start = System.nanoTime();
-		int statements = 0;
-		for (Future<Integer> plan : pool.invokeAll(plans)) {
-			statements += plan.get();
-		}
-		double seconds = (System.nanoTime() - start) / NANOS;
 		pool.shutdown();
-		System.out.printf(
-				"%,d plans of %,d characters, not warmed up, %d threads: %.1f s, %.0f plans/s, %.1f ms a plan, %,d statements%n%n",
-				count, PLAN, threads, seconds, count / seconds, 1000 * seconds * threads / count, statements);
+		System.out.println();
 	}
 
-	private static void lengths(Country country) {
-		Map<String, ToIntFunction<String>> ways = Segmenters.all();
-		ways.put("extraction", ExtractionBenchmark::extract);
-		System.out.println("| characters a second, one thread | 10 kB | 100 kB | 1 MB | 10 MB |");
+	private static void lengths(Country country, Map<String, ToIntFunction<String>> ways) {
+		System.out.println("| ms for 10,000 characters, one thread | 10 kB | 100 kB | 1 MB | 10 MB |");
 		System.out.println("|---|---|---|---|---|");
 		ways.forEach((name, way) -> {
 			StringBuilder row = new StringBuilder("| " + name + " |");
 			for (int size : SIZES) {
 				String text = country.plan(size, size / BYTES_PER_CHARACTER);
-				row.append(" %,.0f |".formatted(text.length() / seconds(way, text)));
+				row.append(" %.2f |".formatted(nanos(way, text) / NANOS_PER_MILLI * PLAN / text.length()));
 			}
 			System.out.println(row);
 		});
 		System.out.println();
 	}
 
-	/** The median, of more tries for shorter texts; the first are to warm up. */
-	private static double seconds(ToIntFunction<String> way, String text) {
-		int tries = Math.max(3, 1_000_000 / text.length());
-		double[] seconds = new double[tries];
-		int parts = way.applyAsInt(text);
-		for (int i = -tries / 2; i < tries; i++) {
+	/** The median of as many tries as there were to warm up. */
+	private static long nanos(ToIntFunction<String> way, String text) {
+		int tries = Math.max(1, ENOUGH / text.length());
+		long[] nanos = new long[tries];
+		for (int i = 1 - tries; i < tries; i++) {
 			long start = System.nanoTime();
-			boolean same = way.applyAsInt(text) == parts;
-			seconds[Math.max(0, i)] = same ? (System.nanoTime() - start) / NANOS : Double.NaN;
+			if (way.applyAsInt(text) == 0) {
+				throw new IllegalStateException("nothing was found");
+			}
+			nanos[Math.max(0, i)] = System.nanoTime() - start;
 		}
-		Arrays.sort(seconds);
-		return seconds[tries / 2];
+		Arrays.sort(nanos);
+		return nanos[tries / 2];
 	}
 
 	private static int extract(String text) {
@@ -115,12 +133,16 @@ public final class ExtractionBenchmark {
 	}
 
 	private static void largest(Country country) throws IOException {
+		PeakHeap heap = PeakHeap.watch();
 		String text = country.plan(0, SIZES[SIZES.length - 1] / BYTES_PER_CHARACTER);
 		int bytes = text.getBytes(StandardCharsets.UTF_8).length;
 		long start = System.nanoTime();
 		int statements = extract(text);
-		System.out.printf("%,d bytes in a heap of at most %,d MB: %.1f s, %,d statements%n", bytes,
-				Runtime.getRuntime().maxMemory() >> 20, (System.nanoTime() - start) / NANOS, statements);
+		System.out.printf(
+				"%,d bytes in a heap of at most %,d MB, not warmed up: %.1f s, %,d statements; "
+						+ "%,d MB in use at most after a collection%n",
+				bytes, Runtime.getRuntime().maxMemory() >> 20, (System.nanoTime() - start) / NANOS, statements,
+				heap.bytes() >> 20);
 	}
 
 }

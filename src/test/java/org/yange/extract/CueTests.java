@@ -25,7 +25,7 @@ class CueTests {
 	private static final Pattern UNBOUNDED_GROUP = Pattern.compile("(?<!\\\\)\\)(?:[*+]|\\{\\d+,})(?!\\+)");
 
 	@ParameterizedTest
-	@MethodSource("searched")
+	@MethodSource("patterns")
 	void aCueFindsWhatItsPatternFinds(Pattern pattern) {
 		Cue cue = Cue.of(pattern);
 		for (int seed = 0; seed < 40; seed++) {
@@ -43,6 +43,42 @@ class CueTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("patterns")
+	void aCueStandsWhereItsPatternStands(Pattern pattern) {
+		Cue cue = Cue.of(pattern);
+		for (int seed = 0; seed < 4; seed++) {
+			InventedTexts texts = new InventedTexts(new Random(seed)::nextInt);
+			String text = Reading.of(texts.spoiled(texts.text())).text();
+			for (int i = 0; i < text.length(); i++) {
+				Matcher words = pattern.matcher(text)
+					.region(i, text.length())
+					.useTransparentBounds(true)
+					.useAnchoringBounds(false);
+				assertThat(cue.isAt(text, i)).as(pattern + " at " + i + " of " + text).isEqualTo(words.lookingAt());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("patternsBefore")
+	void wordsStandBeforeAPlaceWhereTheirPatternEndsThere(Pattern pattern) {
+		Before before = Before.of(pattern, 4);
+		for (int seed = 0; seed < 40; seed++) {
+			InventedTexts texts = new InventedTexts(new Random(seed)::nextInt);
+			String text = Reading.of(texts.spoiled(texts.text())).text().replace('\n', '。');
+			for (int i = 1; i < text.length(); i++) {
+				boolean ends = pattern.matcher(text).region(Math.max(0, i - 4), i).find();
+				assertThat(before.is(text, i)).as(pattern + " before " + i + " of " + text).isEqualTo(ends);
+			}
+		}
+	}
+
+	static Stream<Pattern> patternsBefore() {
+		return Stream.concat(Stream.of(Lexicon.BEFORE, Lexicon.NO_LEVEL_AFTER),
+				Stream.of("甲|乙(?:丙|丁)?$", "(?:(?<!不)由|\\d$)$", "(?:、|,|和)(?:将|把)?$", "(?:等)?$").map(Pattern::compile));
+	}
+
 	@Test
 	void aPatternThatLooksBackIsTriedEverywhere() {
 		Matcher found = Cue.of(Pattern.compile("(?<=职责)划入")).find("将职责划入", 0, 5);
@@ -57,11 +93,6 @@ class CueTests {
 	@MethodSource("patterns")
 	void noGroupRepeatsWithoutBound(Pattern pattern) {
 		assertThat(UNBOUNDED_GROUP.matcher(pattern.pattern()).find()).as("write {0,8}: " + pattern).isFalse();
-	}
-
-	/** What goes on where the last match ended is never searched for. */
-	static Stream<Pattern> searched() {
-		return patterns().filter((pattern) -> !pattern.pattern().startsWith("\\G"));
 	}
 
 	static Stream<Pattern> patterns() {

@@ -36,12 +36,20 @@ class ScorecardTests {
 
 	@Test
 	void thePlansThatRulesWereWrittenWithScoreAsBefore() throws IOException {
-		assertThat(score("open", "open2", "open3").f1()).isGreaterThanOrEqualTo(0.95);
+		assertThat(score("open", "open2", "open3").f1()).isGreaterThanOrEqualTo(0.97);
 	}
 
 	@Test
 	void theSealedPlansScoreAsBefore() throws IOException {
-		assertThat(score("sealed", "sealed2").f1()).isGreaterThanOrEqualTo(0.86);
+		assertThat(score("sealed", "sealed2").f1()).isGreaterThanOrEqualTo(0.87);
+	}
+
+	/** Of these nothing but the total is ever printed. */
+	@Test
+	void thePlansThatNobodyHasLookedAtScoreAsBefore() throws IOException {
+		double f1 = scored("sealed3").f1();
+		System.out.printf("sealed3 F1 %.3f%n", f1);
+		assertThat(f1).isGreaterThanOrEqualTo(0.96);
 	}
 
 	@ParameterizedTest
@@ -56,13 +64,18 @@ class ScorecardTests {
 	}
 
 	private static Score score(String... directories) throws IOException {
+		Score score = scored(directories);
+		System.out.println(String.join(", ", directories) + "\n" + score.table());
+		return score;
+	}
+
+	private static Score scored(String... directories) throws IOException {
 		Score score = new Score();
 		for (String directory : directories) {
 			for (Path folder : folders(PLANS.resolve(directory))) {
 				add(score, folder, folder.resolve("text.txt"));
 			}
 		}
-		System.out.println(String.join(", ", directories) + "\n" + score.table());
 		return score;
 	}
 

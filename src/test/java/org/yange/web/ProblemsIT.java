@@ -28,6 +28,15 @@ class ProblemsIT {
 			GET    | /api/v1/jurisdictions/000000         | 404
 			GET    | /api/v1/documents/none               | 404
 			GET    | /api/v1/documents/none/statements    | 404
+			GET    | /api/v1/documents/none/text          | 404
+			GET    | /api/v1/documents/none/statements/versions | 404
+			GET    | /api/v1/documents/none/statements/differences | 404
+			GET    | /api/v1/documents/jiaozuo-2019/statements?version=9 | 404
+			GET    | /api/v1/documents/jiaozuo-2019/statements/differences?against=extraction | 409
+			GET    | /api/v1/documents/jiaozuo-2019/statements/differences?against=x | 400
+			PUT    | /api/v1/documents/jiaozuo-2019/text  | 415
+			PUT    | /api/v1/documents/jiaozuo-2019/statements | 415
+			DELETE | /api/v1/documents/none/text          | 404
 			GET    | /api/v1/statements/none              | 404
 			GET    | /api/v1/nothing                      | 404
 			GET    | /api/v1/lineage                      | 400
