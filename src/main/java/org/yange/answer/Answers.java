@@ -133,7 +133,7 @@ public class Answers {
 	private Reply aboutDuty(Question question, Scope scope) {
 		for (String words : question.names()) {
 			List<DutyEntry> entries = once(
-					this.duties.list(words, scope.jurisdiction(), scope.asOf(), new Wanted(0, MOST_DUTIES)).items());
+					this.duties.list(words, scope.jurisdiction(), scope.time(), new Wanted(0, MOST_DUTIES)).items());
 			if (!entries.isEmpty()) {
 				return aboutDuties(question, entries, scope);
 			}

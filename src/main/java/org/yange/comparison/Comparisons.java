@@ -52,7 +52,7 @@ public class Comparisons {
 	public Comparison of(String words, LocalDate day, @Nullable LocalDate knownAt) {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL,
 				new TimeScope(null, day, knownAt));
-		List<DutyEntry> entries = this.duties.list(words, null, day, new Wanted(0, MOST_DUTIES))
+		List<DutyEntry> entries = this.duties.list(words, null, question.time(), new Wanted(0, MOST_DUTIES))
 			.items()
 			.stream()
 			.filter((entry) -> entry.name().contains(words))

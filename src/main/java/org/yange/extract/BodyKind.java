@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What kind of body words such as 该局, 两个委员会 speak of, and how many. */
 final class BodyKind {
 
-	private static final Pattern KIND = Pattern
-		.compile("(总局|分局|局|委员会|领导小组|公司|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
+	private static final Pattern KIND = Pattern.compile("(总局|分局|局|委员会|领导小组|公司|委|办|部|厅|办公室|室|院|站|所|科|处|中心)$");
 
 	private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
 

@@ -112,7 +112,9 @@ final class Discourse {
 		return !this.sources.isEmpty() ? this.sources : !this.theme.isEmpty() ? this.theme : this.topics;
 	}
 
-	/** Whether the duties told of are those of bodies that the sentence before has ended. */
+	/**
+	 * Whether the duties told of are those of bodies that the sentence before has ended.
+	 */
 	boolean isAfterEnd() {
 		return this.ended && !this.given && !this.spoken;
 	}
@@ -370,7 +372,8 @@ final class Discourse {
 		}
 		for (int i = this.history.size() - 1; i >= 0; i--) {
 			List<String> spoken = this.history.get(i);
-			if (spoken.size() == n && spoken.stream().allMatch((each) -> ending.isEmpty() || BodyKind.is(each, ending))) {
+			if (spoken.size() == n
+					&& spoken.stream().allMatch((each) -> ending.isEmpty() || BodyKind.is(each, ending))) {
 				return spoken;
 			}
 		}

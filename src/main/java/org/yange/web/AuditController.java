@@ -83,7 +83,7 @@ class AuditController {
 
 	@DeleteMapping("/{id}/acknowledgement")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(summary = "Take an acknowledgement back")
+	@Operation(summary = "Take an acknowledgement back", description = "The finding stands as if nobody had seen it.")
 	void takeBack(
 			@PathVariable @Parameter(description = "The id of the finding", example = "0123456789abcdef") String id) {
 		if (!this.audits.takeBack(id)) {

@@ -65,13 +65,17 @@ class DutyController {
 			@RequestParam(required = false) @Parameter(description = "Words of the phrase",
 					example = "公务员") @Nullable String q,
 			@RequestParam(required = false) @Parameter(example = "410800") @Nullable String jurisdiction,
-			@RequestParam(required = false) @Parameter(
-					description = "Leave out moves after this day") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
 			@RequestParam(required = false) @Nullable String cursor) {
 		String current = this.version.current();
 		int position = Cursor.position(cursor, current);
-		return Listing.of(this.duties.list(q, jurisdiction, asOf, new Wanted(position, limit)), position, current);
+		return Listing.of(
+				this.duties.list(q, jurisdiction, Times.of(asOf, from, to, knownAt), new Wanted(position, limit)),
+				position, current);
 	}
 
 	@GetMapping("/{id}")

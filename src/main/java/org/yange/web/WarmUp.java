@@ -58,7 +58,7 @@ class WarmUp implements ApplicationRunner {
 					new Scope(null, LineageQuestion.ALL, TimeScope.ALL, Locale.ROOT));
 			this.agencies.one(body.id());
 		}
-		this.duties.list(null, null, null, new Wanted(0, 1));
+		this.duties.list(null, null, TimeScope.ALL, new Wanted(0, 1));
 		log.info("Warm after {} ms", (System.nanoTime() - start) / 1_000_000);
 	}
 

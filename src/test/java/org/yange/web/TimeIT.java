@@ -190,6 +190,20 @@ class TimeIT {
 		assertThat(bodies("国家数据局", "knownAt", "2023-01-01")).doesNotContain("国家数据局");
 	}
 
+	@Test
+	void dutiesAreListedForATimeAndAsKnownOnADay() {
+		assertThat(duty("商标管理").at("/receivers/0/name").asString()).isEqualTo("国家知识产权局");
+		assertThat(duty("商标管理", "to", "2017-12-31").at("/receivers")).isEmpty();
+		assertThat(duty("商标管理", "from", "2019-01-01").at("/receivers")).isEmpty();
+		assertThat(duty("商标管理", "knownAt", "2018-03-16").isMissingNode()).isTrue();
+	}
+
+	private JsonNode duty(String words, String... time) {
+		List<String> parameters = new ArrayList<>(List.of("q", words, "jurisdiction", "100000"));
+		parameters.addAll(List.of(time));
+		return this.api.get("/api/v1/duties", parameters.toArray(String[]::new)).at("/items/0");
+	}
+
 	private List<String> bodies(String name, String... time) {
 		List<String> parameters = new ArrayList<>(List.of("q", name, "jurisdiction", "100000"));
 		parameters.addAll(List.of(time));
