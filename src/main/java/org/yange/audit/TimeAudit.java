@@ -1,8 +1,10 @@
 package org.yange.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,24 +54,36 @@ final class TimeAudit {
 		return audit.findings;
 	}
 
-	/** A body that no clause founds, of the name of one that ended. */
+	/** A body that no clause founds, of the name of one that ended before. */
 	private void bodiesThatActAfterTheirEnd() {
 		Map<String, List<Body>> names = this.bodies.stream()
 			.collect(Collectors.groupingBy((body) -> body.jurisdiction() + " " + body.name()));
 		names.values()
 			.forEach((same) -> same.stream()
-				.filter((body) -> body.founded() == null)
+				.filter((body) -> body.founded() == null && body.id().contains(KNOWN_BY))
 				.forEach((body) -> same.stream()
-					.filter((other) -> other.ended() != null && endsBefore(other, body))
-					.findFirst()
+					.filter((other) -> !other.equals(body) && endedBefore(other, body))
+					.max(Comparator.comparing(TimeAudit::lastDay))
 					.ifPresent((ended) -> actsAfter(ended, body))));
 	}
 
-	/**
-	 * Of two bodies of one name that no clause founds, the later is known by a reform.
-	 */
-	private static boolean endsBefore(Body other, Body body) {
-		return !other.equals(body) && body.id().contains(KNOWN_BY);
+	private boolean endedBefore(Body other, Body body) {
+		LocalDate end = lastDay(other);
+		return !end.equals(LocalDate.MAX) && dates(body).allMatch((date) -> date.possiblySince(end));
+	}
+
+	/** The day by which a body had certainly ended, or the end of time. */
+	private static LocalDate lastDay(Body body) {
+		Edtf ended = body.ended();
+		LocalDate latest = (ended != null) ? ended.latest() : null;
+		return (latest != null) ? latest : LocalDate.MAX;
+	}
+
+	private Stream<Edtf> dates(Body body) {
+		return Stream.of(this.graph.changesFrom(body.id()).stream().map(Change::date),
+				this.graph.changesInto(body.id()).stream().map(Change::date),
+				this.graph.arrangementsOf(body.id()).stream().map((each) -> Edtf.parse(each.effective())))
+			.flatMap((each) -> each);
 	}
 
 	private void actsAfter(Body ended, Body again) {

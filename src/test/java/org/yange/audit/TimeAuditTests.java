@@ -54,6 +54,14 @@ class TimeAuditTests {
 	}
 
 	@Test
+	void bodyThatActsAfterItsEndIsHeldAgainstItsLastEnd() {
+		List<AuditFinding> findings = audit(plan("2004", "(一)1,ABOLISHED,市甲局"), plan("2006", "(一)1,ESTABLISHED,市甲局"),
+				plan("2010", "(一)1,ABOLISHED,市甲局"), plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				plan("2016", "(一)1,ESTABLISHED,市甲局"), plan("2018", "(一)1,ABOLISHED,市甲局"));
+		assertThat(of(AuditKind.ACTS_AFTER_END, findings)).containsExactly("市甲局 [yunxi-2010, yunxi-2014, yunxi-2016]");
+	}
+
+	@Test
 	void bodyThatIsSetUpAgainMayAct() {
 		List<AuditFinding> findings = audit(plan("2010", "(一)1,ABOLISHED,市甲局"), plan("2012", "(一)1,ESTABLISHED,市甲局"),
 				plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
