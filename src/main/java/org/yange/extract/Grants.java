@@ -54,6 +54,8 @@ final class Grants {
 		.compile("^(军队|各[\\p{IsHan}]{0,4}部门|(?:其他|其它)?(?:相关|有关)(?:部门|单位|机构|方面)|其他(?:部门|单位|机构)"
 				+ "|(?:各|相应|市辖|所辖)?(?:区|县|旗|市辖区|旗县|县市区|县\\(市、区\\)|旗县\\(市\\)|乡镇)(?=相应|有关|相关))(?:的)?(.*)$");
 
+	private static final Pattern GOVERNING = Pattern.compile("[\\p{IsHan}]{0,4}[省市县区旗盟州](?:人民)?(?:政府|委)");
+
 	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
@@ -154,16 +156,25 @@ final class Grants {
 	}
 
 	/** Where a source begins: a body or an unnamed one, first or after a separator. */
-	private static List<Integer> starts(String words) {
+	private List<Integer> starts(String words) {
 		List<Integer> starts = new ArrayList<>();
 		for (int i = 0; i < words.length(); i++) {
 			boolean may = Phrase.isChunk(words.charAt(i))
 					|| (UNNAMED_CUE.begins(words.charAt(i)) && UNNAMED.matcher(words.substring(i)).matches());
-			if (may && (i == 0 || JOINED.is(words, i))) {
+			if (may && !isOfDuty(words, i) && (i == 0 || JOINED.is(words, i))) {
 				starts.add(i);
 			}
 		}
 		return starts;
+	}
+
+	/** 市政府机关后勤工作 is a duty and no duty of 市政府. */
+	private boolean isOfDuty(String words, int at) {
+		Chunk chunk = Phrase.isChunk(words.charAt(at)) ? this.phrase.chunk(words.charAt(at)) : null;
+		return chunk != null && chunk.names().size() == 1 && GOVERNING.matcher(chunk.names().get(0)).matches()
+				&& at + 1 < words.length() && Names.isHan(words.charAt(at + 1))
+				&& !LEAD.matcher(words.substring(at + 1)).lookingAt()
+				&& !ALL.matcher(words.substring(at + 1)).matches();
 	}
 
 	private boolean ownerless(String words, boolean openList) {

@@ -40,7 +40,7 @@ final class Names {
 	private static final Cue AND = Cue.of(Pattern.compile("[和及与]"));
 
 	/** What is a part of a body, unless its level is said. */
-	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|公|小)[处科司股组场]$|(?<!办公|研究|监察|接待|值班)室$");
+	private static final Pattern UNIT = Pattern.compile("(?<!办事|秘书|小)[处组]$|(?<!公)[科司股场]$|(?<!办公|研究|监察|接待|值班)室$");
 
 	/** A body of a place that is named: 甲区市政管理处. */
 	private static final Pattern PLACED = Pattern

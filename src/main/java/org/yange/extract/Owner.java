@@ -48,8 +48,9 @@ final class Owner {
 	/** Looks whether a paragraph tells it. */
 	void read(String paragraph) {
 		Matcher title = TITLE.matcher(paragraph);
-		if (title.matches()) {
-			this.body = Names.list(title.group(1));
+		List<String> titled = title.matches() ? Names.list(title.group(1)) : List.of();
+		if (!titled.isEmpty()) {
+			this.body = titled;
 			return;
 		}
 		Matcher told = TOLD.matcher(paragraph);

@@ -80,8 +80,7 @@ final class Roll {
 		while (at < text.length()) {
 			int end = Names.beginsAt(text, at) ? Names.end(text, at, Math.min(text.length(), at + Names.LONGEST)) : 0;
 			if (end > at) {
-				boolean aside = (at > 0 && text.charAt(at - 1) == '(')
-						|| PLATE.matcher(text).region(end, text.length()).lookingAt();
+				boolean aside = isInBracket(text, at) || PLATE.matcher(text).region(end, text.length()).lookingAt();
 				(aside ? roll.bracketed : roll.names).add(text.substring(at, end));
 				at = end;
 			}
@@ -98,6 +97,15 @@ final class Roll {
 			.filter((name) -> Names.isLevelled(name, 0) || PLACED.matcher(name).matches())
 			.forEach(roll::part);
 		return roll;
+	}
+
+	private static boolean isInBracket(String text, int at) {
+		for (int i = at - 1; i >= 0 && at - i <= Names.LONGEST; i--) {
+			if ("()。;\n".indexOf(text.charAt(i)) >= 0) {
+				return text.charAt(i) == '(';
+			}
+		}
+		return false;
 	}
 
 	private void part(String name) {
