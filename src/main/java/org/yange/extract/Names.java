@@ -86,6 +86,11 @@ final class Names {
 		return isHan(text.charAt(at)) && (first || levelled || BEFORE.is(text, at)) && !NO_BEGINNING.isAt(text, at);
 	}
 
+	/** 通 after 交 is of 交通, though 交 may stand before a name. */
+	private static boolean isInWord(String text, int at) {
+		return at > 0 && text.charAt(at - 1) == '交' && "通警易".indexOf(text.charAt(at)) >= 0;
+	}
+
 	/**
 	 * {@return where the name ends that begins at a place, 0 if none does}
 	 */
