@@ -80,9 +80,10 @@ final class TimeAudit {
 	}
 
 	private Stream<Edtf> dates(Body body) {
-		return Stream.of(this.graph.changesFrom(body.id()).stream().map(Change::date),
-				this.graph.changesInto(body.id()).stream().map(Change::date),
-				this.graph.arrangementsOf(body.id()).stream().map((each) -> Edtf.parse(each.effective())))
+		return Stream
+			.of(this.graph.changesFrom(body.id()).stream().map(Change::date),
+					this.graph.changesInto(body.id()).stream().map(Change::date),
+					this.graph.arrangementsOf(body.id()).stream().map((each) -> Edtf.parse(each.effective())))
 			.flatMap((each) -> each);
 	}
 
