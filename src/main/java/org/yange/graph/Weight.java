@@ -27,7 +27,7 @@ enum Weight {
 
 	private static final Pattern DETAILS = Pattern.compile(".*(三定|three-fixed|职能配置).*");
 
-	private static final Pattern REPORTS = Pattern.compile(".*(news|report|chronicle|新闻|报道|大事记|编年|年鉴|组织史).*");
+	private static final Pattern REPORTS = Pattern.compile(".*(news|report|press|chronicle|新闻|报道|大事记|编年|年鉴|组织史).*");
 
 	static Weight of(Document document) {
 		if (DETAILS.matcher(document.kind()).matches()) {

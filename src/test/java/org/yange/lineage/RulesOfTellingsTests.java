@@ -1,6 +1,8 @@
 package org.yange.lineage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.yange.graph.Contradiction;
 import org.yange.graph.Contradiction.Kind;
@@ -34,9 +36,10 @@ class RulesOfTellingsTests {
 		});
 	}
 
-	@Test
-	void planPrevailsOverAReport() {
-		History history = History.of(plan(TO_B), other("news", TO_C));
+	@ParameterizedTest
+	@ValueSource(strings = { "news of a reform plan", "chronicle", "press conference on a reform plan", "大事记" })
+	void planPrevailsOverAReport(String kind) {
+		History history = History.of(plan(TO_B), other(kind, TO_C));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
 	}
 
