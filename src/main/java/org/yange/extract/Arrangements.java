@@ -27,6 +27,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<p>@)(?:代管|管理|归口管理|领导)的(?<s>@)~(?:调整为|调整|改为|改|转为|划)(?:由|归)(?<o>@)" + MANAGES + "(?=$|,)",
+					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?:由)?(?<o>@)(?<q>直属)(?:单位|机构)?(?=$|,)",
 					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),

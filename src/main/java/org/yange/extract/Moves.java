@@ -25,6 +25,9 @@ final class Moves {
 	private static final Pattern NO_ASIDE = Pattern.compile(
 			"(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
 
+	/** Who decides on a move, and is no part of it. */
+	private static final Pattern GOVERNING = Pattern.compile(".{0,4}[省市县区旗盟州](?:人民)?(?:政府|委)(?:、.{1,4}政府)?|国务院");
+
 	/** A body of another body, which moves itself. */
 	private static final Pattern PART_OF_BODY = Pattern.compile("(?:" + Phrase.BODIES + "(?:所属|下属|管理)?的?)?(?<part>"
 			+ Phrase.BODIES + ")(?:随(?:同)?(?:职责|职能|业务|之))?(?:一并|整体)?");
@@ -54,6 +57,10 @@ final class Moves {
 		int from = lead.lookingAt() ? lead.end() : 0;
 		if (lead.group("who") != null) {
 			telling.discourse().begin(telling.named(phrase, lead.group("who")), true);
+		}
+		if (from + 2 < phrase.text().length() && phrase.text().startsWith("整合", from + 1) && phrase.isChunk(from)
+				&& GOVERNING.matcher(phrase.chunk(from).words()).matches()) {
+			from++;
 		}
 		boolean taking = lead.group().endsWith("将") || lead.group().endsWith("把");
 		if (!taking && isAside(phrase.part(from, phrase.text().length()))) {
