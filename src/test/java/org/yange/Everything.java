@@ -17,7 +17,7 @@ public final class Everything {
 					"""
 							MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__')
 							RETURN labels(n)[0] + coalesce(n.id, n.code, n.value) AS node, n {.*, locked: null} AS properties,
-							  COLLECT { MATCH (n)-[r]->(m) WITH type(r) + coalesce(m.id, m.code, m.value) AS edge, r ORDER BY edge, r.effective, r.reform, r.as
+							  COLLECT { MATCH (n)-[r]->(m) WITH type(r) + coalesce(m.id, m.code, m.value) AS edge, r ORDER BY edge, r.as, r.effective, r.reform
 							            RETURN [edge, properties(r)] } AS edges
 							ORDER BY node""")
 			.execute()
