@@ -13,8 +13,8 @@ record Section(Kind kind, String item) {
 
 	static final Section NONE = new Section(Kind.PLAIN, "");
 
-	private static final Pattern ADDRESS = Pattern.compile(
-			"(?!.*(?:将|把|组建|撤销|设立|不再|如下|为|有))[^。;]{0,160}各[^。;,]{0,24}(?:单位|部门|机构|政府|委员会|办公室|局|公司|院校|企业):");
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?!.*(?:将|把|组建|撤销|设立|不再|如下|为|有))[^。;]{0,160}各[^。;,]{0,24}(?:单位|部门|机构|政府|委员会|办公室|局|公司|院校|企业):");
 
 	private static final int LONGEST = 24;
 
