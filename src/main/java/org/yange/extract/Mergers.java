@@ -36,7 +36,7 @@ final class Mergers {
 
 	private static final Pattern MADE = Pattern
 		.compile("^(?:(?<to>" + B + "),?)?(?:由|是由|是将)(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成|而来|起来)?(?<how>"
-				+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?的?(?=,|$)");
+				+ FOUND + "|组成)?(?:而成|为)?(?:的(?=" + B + "))?(?<new>" + B + ")?的?(?=,|$|\\d|正式|挂牌|今|昨|于)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
