@@ -6,5 +6,5 @@ RETURN one {.id, .name, .jurisdiction} AS one, other {.id, .name} AS other,
   COLLECT {
     MATCH (s:Statement) WHERE s.id IN r.statements
     MATCH (d:Document {id: s.document})
-    RETURN {id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason, quote: s.quote, sentence: s.sentence}
+    RETURN {id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}
   } AS statements

@@ -2,6 +2,8 @@
 // :param ids => ['410800:市监察局@origin']
 // :param names => ['监察局']
 // :param duties => []
+// :param places => []
+// :param everywhere => false
 // :param jurisdiction => null
 // :param forward => true
 // :param backward => true
@@ -27,6 +29,14 @@ CALL () {
   UNWIND $duties AS id
   MATCH (start:Agency)-[:OVERSEES]->(:Duty {id: id})
   RETURN start, 'duty' AS matchedBy, null AS name
+  UNION
+  UNWIND $places AS code
+  MATCH (start:Agency {jurisdiction: code})
+  RETURN start, 'id' AS matchedBy, null AS name
+  UNION
+  WITH $everywhere AS everywhere WHERE everywhere
+  MATCH (start:Agency)
+  RETURN start, 'id' AS matchedBy, null AS name
 }
 WITH collect({id: start.id, matchedBy: matchedBy, name: name}) AS matches, collect(DISTINCT start) AS starts
 CALL (starts) {
@@ -78,13 +88,13 @@ CALL (bodies) {
   RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
 CALL (bodies, changes, arrangements) {
-  UNWIND [each IN changes + arrangements | each.fact.statements]
+  UNWIND [each IN changes + arrangements | each.fact.statements + coalesce(each.fact.untilStatements, [])]
     + [body IN bodies | coalesce(body.endedStatements, []) + coalesce(body.foundedStatements, []) + coalesce(body.categoryStatements, [])] AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})
-  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
+  RETURN collect({id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 OPTIONAL MATCH (version:DataVersion {id: 'data'})
 RETURN version.value AS version, matches, [body IN bodies | properties(body)] AS bodies, changes, arrangements, statements

@@ -1,4 +1,4 @@
-// Bodies by their names, place, category, nature and existence on a day, the closest names first
+// Bodies by their names, place, category, nature and existence in a time, the closest names first
 // :param phrase => '"监察局"'
 // :param part => null
 // :param exact => '监察局'
@@ -6,7 +6,9 @@
 // :param category => null
 // :param nature => null
 // :param status => 'all'
-// :param day => date('2026-01-01')
+// :param first => date('2026-01-01')
+// :param last => date('2026-01-01')
+// :param knownAt => null
 // :param skip => 0
 // :param limit => 50
 CALL () {
@@ -32,11 +34,16 @@ WITH a, collect(CASE WHEN value IS NOT NULL THEN {value: value, as: as, exact: v
 WHERE ($jurisdiction IS NULL OR a.jurisdiction = $jurisdiction)
   AND ($category IS NULL OR a.category = $category)
   AND ($nature IS NULL OR a.nature = $nature)
+  AND ($knownAt IS NULL OR EXISTS {
+    MATCH (s:Statement)-[:ABOUT]->(a)
+    MATCH (d:Document {id: s.document})
+    WHERE d.publishedNotBefore IS NULL OR d.publishedNotBefore <= $knownAt
+  })
 WITH a, names, score,
-  (a.founded IS NULL OR a.foundedNotBefore IS NULL OR a.foundedNotBefore <= $day)
-    AND (a.ended IS NULL OR a.endedNotAfter IS NULL OR $day < a.endedNotAfter) AS possible,
-  (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $day, false))
-    AND (a.ended IS NULL OR coalesce($day < a.endedNotBefore, false))
+  (a.founded IS NULL OR a.foundedNotBefore IS NULL OR a.foundedNotBefore <= $last)
+    AND (a.ended IS NULL OR a.endedNotAfter IS NULL OR $first < a.endedNotAfter) AS possible,
+  (a.founded IS NULL OR coalesce(a.foundedNotAfter <= $last, false))
+    AND (a.ended IS NULL OR coalesce($first < a.endedNotBefore, false))
     AND a.fate <> 'not-stated' AS certain
 WHERE $status = 'all' OR ($status = 'existing' AND possible) OR ($status = 'ended' AND NOT possible)
 RETURN a {.id, .name, .jurisdiction, .place, .nature, .category, .fate, .founded, .ended} AS agency,

@@ -3,7 +3,9 @@
 // :param part => null
 // :param id => null
 // :param jurisdiction => null
+// :param since => date('0001-01-01')
 // :param until => date('9999-12-31')
+// :param knownAt => null
 // :param skip => 0
 // :param limit => 50
 CALL () {
@@ -23,7 +25,12 @@ CALL () {
   RETURN duty, 0.0 AS score
 }
 WITH duty, score
-WHERE $jurisdiction IS NULL OR duty.jurisdiction = $jurisdiction
+WHERE ($jurisdiction IS NULL OR duty.jurisdiction = $jurisdiction)
+  AND ($knownAt IS NULL OR EXISTS {
+    MATCH (s:Statement)-[:ABOUT]->(duty)
+    MATCH (d:Document {id: s.document})
+    WHERE d.publishedNotBefore IS NULL OR d.publishedNotBefore <= $knownAt
+  })
 ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (duty)-[belongs:PART_OF]->(whole:Duty)
@@ -34,5 +41,5 @@ RETURN duty {.id, .name, .jurisdiction, .heldBy} AS duty,
   COLLECT { MATCH (part:Duty)-[r:PART_OF]->(duty) RETURN part {.id, .name, reason: r.reason} ORDER BY part.name } AS parts,
   COLLECT { MATCH (j:Jurisdiction {code: duty.jurisdiction}) RETURN j.name }[0] AS place,
   [(holder:Agency)-[:HELD]->(stated) | holder.id][0] AS holder,
-  [(stated)-[r:TRANSFERRED_TO]->(to:Agency) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
+  [(stated)-[r:TRANSFERRED_TO]->(to:Agency) WHERE (r.notBefore IS NULL OR r.notBefore <= $until) AND (r.notAfter IS NULL OR r.notAfter >= $since) | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
   [(who:Agency|AgencyClass)-[r:OVERSEES]->(stated) WHERE r.notBefore IS NULL OR r.notBefore <= $until | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers

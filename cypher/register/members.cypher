@@ -15,7 +15,8 @@ WITH a, [each IN located WHERE each.id IS NOT NULL] AS located,
     AND all(each IN located WHERE coalesce(each.since <= $day, false)) AS certain
 ORDER BY a.name, a.id
 WITH collect({
-  agency: a {.id, .name, .jurisdiction, .place, .nature, .category, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended},
+  agency: a {.id, .name, .jurisdiction, .place, .nature, .categoryCertainty, .categoryStatements, .categorySinceNotBefore, .fate, .founded, .ended,
+    category: CASE WHEN a.categorySinceNotBefore IS NULL OR a.categorySinceNotBefore <= $day THEN a.category END},
   located: located, existence: CASE WHEN certain THEN 'certain' ELSE 'possible' END}) AS members
 CALL (members) {
   UNWIND members AS member
@@ -24,6 +25,6 @@ CALL (members) {
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
   MATCH (d:Document {id: s.document})
-  RETURN collect({id: s.id, document: s.document, title: d.title, item: s.item, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
+  RETURN collect({id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 RETURN members, statements

@@ -7,6 +7,6 @@ MATCH (s:Statement {predicate: 'QUOTA'})
 WHERE s.place = j.code OR s.place IN parts
 MATCH (d:Document {id: s.document})
 OPTIONAL MATCH (place:Jurisdiction {code: s.place})
-RETURN s {.id, .document, .item, .subject, .qualifiers, .place, .reason, .quote, .sentence, title: d.title, effective: coalesce(s.effective, d.effective)} AS statement,
+RETURN s {.id, .document, .item, .subject, .qualifiers, .place, .reason, .quote, .sentence, title: d.title, published: d.published, effective: coalesce(s.effective, d.effective)} AS statement,
        place.name AS placeName, s.place <> j.code AND s.place IN parts AS ofPart
 ORDER BY s.document, s.position

@@ -75,7 +75,7 @@ public class Answers {
 	 * @throws UnknownNameException if no body is known by the name
 	 */
 	public Reply lineageOf(String name, Direction direction, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.time());
 		Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
 		if (found.matches().isEmpty()) {
 			throw unknown(name);
@@ -91,7 +91,7 @@ public class Answers {
 	 * @throws UnknownNameException if no body has the id
 	 */
 	public Reply lineageById(String id, Direction direction, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(direction, scope.depth(), scope.time());
 		Found found = this.reader.byIds(List.of(id), wanted);
 		if (found.matches().isEmpty()) {
 			throw new UnknownNameException("body", id, List.of());
@@ -117,7 +117,7 @@ public class Answers {
 	}
 
 	private Reply aboutBody(Question question, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.time());
 		for (String name : question.names()) {
 			Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
 			if (!found.matches().isEmpty()) {
@@ -133,7 +133,7 @@ public class Answers {
 	private Reply aboutDuty(Question question, Scope scope) {
 		for (String words : question.names()) {
 			List<DutyEntry> entries = once(
-					this.duties.list(words, scope.jurisdiction(), scope.asOf(), new Wanted(0, MOST_DUTIES)).items());
+					this.duties.list(words, scope.jurisdiction(), scope.time(), new Wanted(0, MOST_DUTIES)).items());
 			if (!entries.isEmpty()) {
 				return aboutDuties(question, entries, scope);
 			}
@@ -142,7 +142,7 @@ public class Answers {
 	}
 
 	private Reply aboutDuties(Question question, List<DutyEntry> entries, Scope scope) {
-		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.asOf());
+		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.time());
 		LocalDate asOf = scope.asOf();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), wanted);

@@ -5,13 +5,23 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.lineage.TimeScope;
+
 /**
  * What narrows an answer.
  *
  * @param jurisdiction the code of the place, or null for all
  * @param depth the greatest number of changes from body to body
- * @param asOf the day after which changes are left out, or null for all history
+ * @param time the time that is asked about
  * @param language English, or else the words are Chinese
  */
-public record Scope(@Nullable String jurisdiction, int depth, @Nullable LocalDate asOf, Locale language) {
+public record Scope(@Nullable String jurisdiction, int depth, TimeScope time, Locale language) {
+
+	/**
+	 * {@return the day after which changes are left out, or null for all history}
+	 */
+	public @Nullable LocalDate asOf() {
+		return this.time.to();
+	}
+
 }

@@ -16,7 +16,21 @@ public enum AuditKind {
 	/** A duty went to several bodies. */
 	TWO_RECEIVERS("two-receivers"),
 	/** A duty was held by a body that ended, and no clause says where it went. */
-	NO_RECEIVER("no-receiver");
+	NO_RECEIVER("no-receiver"),
+	/** On the day several bodies have a duty. */
+	TWO_HOLDERS("two-holders"),
+	/** A duty came back to a body that gave it. */
+	CYCLE("cycle"),
+	/** A body that ended is spoken of later, and no clause sets it up again. */
+	ACTS_AFTER_END("acts-after-end"),
+	/** A body lives on under one that ended. */
+	SUPERIOR_ENDED("superior-ended"),
+	/** Documents of one reform tell it differently. */
+	CONTRADICTION("contradiction"),
+	/** Documents tell one event with different dates. */
+	DATES_DIFFER("dates-differ"),
+	/** A document changes what an earlier one arranged. */
+	AMENDS("amends");
 
 	private final String label;
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -17,12 +17,15 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.yange.engine.CypherFiles;
+import org.yange.graph.Fate;
+import org.yange.lineage.Body;
 import org.yange.lineage.Direction;
+import org.yange.lineage.Evidence;
 import org.yange.lineage.EvidenceRow;
-import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageQuestion;
-import org.yange.lineage.LineageReader;
 import org.yange.lineage.LineageReader.Found;
+import org.yange.lineage.LineageReader;
+import org.yange.lineage.TimeScope;
 import org.yange.register.Jurisdictions;
 
 /** Looks for what a person should look at. */
@@ -55,26 +58,97 @@ public class Audits {
 	 * @param day the day on which quotas are counted
 	 */
 	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day) {
-		Stream<AuditFinding> findings = (kind == null)
-				? Stream.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), ofBodies(jurisdiction))
-					.flatMap((each) -> each)
-				: switch (kind) {
-					case QUOTA -> ofQuotas(jurisdiction, day);
-					case NAMES_DIFFER -> namesAlike(jurisdiction);
-					default -> ofBodies(jurisdiction).filter((finding) -> finding.kind() == kind);
-				};
-		return findings.distinct().sorted(ORDER).toList();
+		Stream<AuditFinding> findings = (kind == null) ? Stream
+			.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), contradictions(jurisdiction),
+					ofBodies(jurisdiction, day))
+			.flatMap((each) -> each) : switch (kind) {
+				case QUOTA -> ofQuotas(jurisdiction, day);
+				case NAMES_DIFFER -> namesAlike(jurisdiction);
+				case CONTRADICTION -> contradictions(jurisdiction);
+				default -> ofBodies(jurisdiction, day).filter((finding) -> finding.kind() == kind);
+			};
+		Map<String, Acknowledgement> acknowledged = acknowledgements();
+		return findings.distinct()
+			.sorted(ORDER)
+			.map((finding) -> finding.with(acknowledged.get(finding.id())))
+			.toList();
 	}
 
-	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction) {
-		List<String> ids = strings("bodies-that-gave-or-ended", jurisdiction);
-		LineageQuestion question = LineageQuestion.of(Direction.FORWARD);
-		Found found = this.reader.byIds(ids, question);
+	/**
+	 * Notes that somebody looked at a finding and leaves it as it is. It stays until it
+	 * is taken back, and shows whenever the finding is found.
+	 * @param id the id of the finding
+	 * @param reason why
+	 * @param day the day
+	 */
+	public void acknowledge(String id, String reason, LocalDate day) {
+		this.client.query(CYPHER.named("acknowledge"))
+			.bindAll(Map.of("id", id, "reason", reason, "on", day.toString()))
+			.run();
+	}
+
+	/**
+	 * Takes an acknowledgement back.
+	 * @param id the id of the finding
+	 * @return whether there was one
+	 */
+	public boolean takeBack(String id) {
+		return !this.client.query(CYPHER.named("forget-acknowledgement")).bind(id).to("id").fetch().all().isEmpty();
+	}
+
+	private Map<String, Acknowledgement> acknowledgements() {
+		Map<String, Acknowledgement> all = new HashMap<>();
+		this.client.query(CYPHER.named("acknowledgements"))
+			.fetch()
+			.all()
+			.forEach((row) -> all.put(String.valueOf(row.get("id")),
+					new Acknowledgement(String.valueOf(row.get("reason")), String.valueOf(row.get("on")))));
+		return all;
+	}
+
+	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction, LocalDate day) {
+		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(), TimeScope.ALL);
 		List<AuditFinding> findings = new ArrayList<>();
-		for (LineageAnswer answer : found.answers(question)) {
-			findings.addAll(BodyAudit.of(answer));
-		}
+		found.answers(LineageQuestion.of(Direction.FORWARD))
+			.stream()
+			.filter((answer) -> answer.agency().fate() != Fate.ACTIVE || !answer.flows().isEmpty())
+			.forEach((answer) -> findings.addAll(BodyAudit.of(answer)));
+		List<Body> bodies = found.matches()
+			.stream()
+			.flatMap((match) -> found.graph().body(match.id()).stream())
+			.toList();
+		findings.addAll(TimeAudit.of(found.graph(), bodies));
+		findings.addAll(HolderAudit.of(found.graph(), bodies, day));
 		return findings.stream();
+	}
+
+	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("jurisdiction", jurisdiction);
+		return this.client.query(CYPHER.named("contradictions"))
+			.bindAll(parameters)
+			.fetchAs(AuditFinding.class)
+			.mappedBy((types, row) -> contradiction(row))
+			.all()
+			.stream();
+	}
+
+	private static AuditFinding contradiction(Record row) {
+		String name = row.get("name").asString();
+		List<Evidence> evidence = row.get("statements").asList(EvidenceRow::read);
+		String prevails = row.get("prevails").asString(null);
+		String told = evidence.stream()
+			.filter((each) -> each.statement().equals(prevails))
+			.map(Evidence::document)
+			.findFirst()
+			.orElse("");
+		String documents = evidence.stream().map(Evidence::document).collect(Collectors.joining("、"));
+		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
+				"关于“%s”，同一次改革的文件说法不一（%s），%s".formatted(name, documents,
+						told.isEmpty() ? "各说都只作为可能" : "以" + told + "为准"),
+				"documents of one reform differ about '%s' (%s); %s".formatted(name, documents,
+						told.isEmpty() ? "each is only possible" : told + " is told"),
+				evidence);
 	}
 
 	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day) {

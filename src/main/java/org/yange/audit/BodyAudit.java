@@ -30,6 +30,7 @@ final class BodyAudit {
 		BodyAudit audit = new BodyAudit(answer);
 		audit.warnings();
 		audit.receivers();
+		audit.returns();
 		return audit.findings;
 	}
 
@@ -51,16 +52,18 @@ final class BodyAudit {
 			.toList();
 	}
 
-	/** One phrase, or everything, that the body gave to more than one. */
+	/** One phrase, or everything, that the body gave to more than one at a time. */
 	private void receivers() {
-		Map<String, List<Flow>> phrases = new LinkedHashMap<>();
+		Map<List<String>, List<Flow>> phrases = new LinkedHashMap<>();
 		this.answer.flows()
 			.stream()
 			.filter((flow) -> flow.hop() == 1)
 			.forEach((flow) -> phrases
-				.computeIfAbsent(flow.duty().whole() ? "" : flow.duty().name(), (phrase) -> new ArrayList<>())
+				.computeIfAbsent(List.of(flow.duty().whole() ? "" : flow.duty().name(), flow.effective().edtf()),
+						(phrase) -> new ArrayList<>())
 				.add(flow));
-		phrases.forEach((phrase, flows) -> {
+		phrases.forEach((given, flows) -> {
+			String phrase = given.get(0);
 			String receivers = flows.stream()
 				.map((flow) -> flow.to().name())
 				.distinct()
@@ -73,6 +76,28 @@ final class BodyAudit {
 						flows.stream().flatMap((flow) -> flow.evidence().stream()).distinct().toList());
 			}
 		});
+	}
+
+	/** What the body gave and got back. */
+	private void returns() {
+		List<Flow> back = this.answer.flows()
+			.stream()
+			.filter((flow) -> flow.hop() > 1 && this.answer.agency().id().equals(flow.to().id()))
+			.toList();
+		back.stream()
+			.map((flow) -> flow.duty().name())
+			.distinct()
+			.forEach((duty) -> add(AuditKind.CYCLE, "%s划出的职责又回到%s：%s".formatted(name(), name(), duty),
+					"what %s gave came back to it: %s".formatted(name(), duty),
+					back.stream()
+						.filter((flow) -> flow.duty().name().equals(duty))
+						.flatMap((flow) -> flow.evidence().stream())
+						.distinct()
+						.toList()));
+	}
+
+	private String name() {
+		return this.answer.agency().name();
 	}
 
 	private void add(AuditKind kind, String text, String textEn, List<Evidence> evidence) {

@@ -23,6 +23,8 @@ import org.yange.document.Finding;
 import org.yange.document.RefusedException;
 import org.yange.extract.Extraction;
 import org.yange.extract.Extractor;
+import org.yange.extract.Masthead.Locality;
+import org.yange.extract.PlaceUnknownException;
 import org.yange.statement.StatementTable;
 import org.yange.text.FileText;
 import org.yange.text.TextLimits;
@@ -39,8 +41,8 @@ public final class ExtractCommand {
 	public static final String NAME = "extract";
 
 	private static final String USAGE = """
-			extract --place=云溪市 [--out=DIRECTORY] [--not-understood] FILE|FOLDER…
-			  --place=NAME      the place that the documents are about
+			extract [--place=云溪市] [--out=DIRECTORY] [--not-understood] FILE|FOLDER…
+			  --place=NAME      the place that the documents are about; without it each text is to tell
 			  --out=DIRECTORY   writes FILE.csv, and FILE.txt with the text that start and end lead into;
 			                    without it the table of one file goes to the standard output
 			  --not-understood  shows the sentences that speak of a change and were not understood""";
@@ -50,6 +52,8 @@ public final class ExtractCommand {
 	private static final String OUT = "out";
 
 	private static final String NOT_UNDERSTOOD = "not-understood";
+
+	private static final String HELP = "help";
 
 	private static final String SETTINGS = "yange.";
 
@@ -88,9 +92,13 @@ public final class ExtractCommand {
 		Set<String> options = new TreeSet<>(this.arguments.getOptionNames());
 		options.removeAll(Set.of(PLACE, OUT, NOT_UNDERSTOOD));
 		options.removeIf((option) -> option.startsWith(SETTINGS));
-		if (!options.isEmpty() || place == null || named.size() < 2) {
-			return wrong(!options.isEmpty() ? "There is no option " + String.join(", ", options)
-					: (place == null) ? "Name the place" : "Name files or folders");
+		if (options.remove(HELP)) {
+			this.out.println(USAGE);
+			return 0;
+		}
+		if (!options.isEmpty() || named.size() < 2) {
+			return wrong(
+					!options.isEmpty() ? "There is no option " + String.join(", ", options) : "Name files or folders");
 		}
 		List<Source> sources = named.stream().skip(1).flatMap((path) -> sources(Path.of(path)).stream()).toList();
 		if (directory == null && sources.size() != 1) {
@@ -105,7 +113,7 @@ public final class ExtractCommand {
 		return (this.refused > 0) ? 1 : 0;
 	}
 
-	private String extract(TextReader reader, Source source, String place, @Nullable String directory) {
+	private String extract(TextReader reader, Source source, @Nullable String place, @Nullable String directory) {
 		try {
 			FileText text = reader.read(source.file);
 			Extraction extraction = Extractor.extract(NAME, place, text.text());
@@ -125,8 +133,14 @@ public final class ExtractCommand {
 				extraction.notUnderstood()
 					.forEach((sentence) -> this.log.println("  " + sentence.item() + " " + sentence.quote()));
 			}
-			return "%d statements, %d sentences not understood".formatted(extraction.statements().size(),
+			Locality locality = extraction.masthead().place();
+			String about = (place != null || locality == null) ? "" : " of " + locality.name() + ", as the text tells";
+			return "%d statements%s, %d sentences not understood".formatted(extraction.statements().size(), about,
 					extraction.notUnderstood().size());
+		}
+		catch (PlaceUnknownException unknown) {
+			this.refused++;
+			return "refused: " + unknown.getMessage() + "; name it with --place";
 		}
 		catch (RefusedException refusal) {
 			this.refused++;

@@ -3,6 +3,7 @@ package org.yange.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,22 @@ public record Document(String id, String reform, String jurisdictionCode, String
 			latest = null;
 		}
 		Edtf between = (earliest == null && latest == null) ? Edtf.UNKNOWN : Edtf.between(earliest, latest);
-		String basis = String.join(", ", java.util.stream.Stream
+		String basis = String.join(", ", Stream
 			.of((earliest != null) ? DateKind.APPROVED.label() : "", (latest != null) ? DateKind.DEADLINE.label() : "")
 			.filter((label) -> !label.isEmpty())
 			.toList());
 		return new Effect(between, basis.isEmpty() ? "unknown" : basis);
+	}
+
+	/**
+	 * {@return when the document could first be known: its publication, else its issue,
+	 * else its approval, else when its changes took effect}
+	 */
+	public Edtf known() {
+		return Stream.of(DateKind.PUBLISHED, DateKind.ISSUED, DateKind.APPROVED, DateKind.CONSIDERED)
+			.flatMap((kind) -> date(kind).stream())
+			.findFirst()
+			.orElseGet(() -> effect().date());
 	}
 
 	private Optional<Edtf> date(DateKind kind) {

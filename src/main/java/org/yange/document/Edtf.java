@@ -84,6 +84,14 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 	}
 
 	/**
+	 * {@return whether the day may be the given one or come after it}
+	 * @param day the day looked from, itself included
+	 */
+	public boolean possiblySince(LocalDate day) {
+		return this.latest == null || !this.latest.isBefore(day);
+	}
+
+	/**
 	 * {@return whether the two dates may be in either order}
 	 * @param other the other date
 	 */

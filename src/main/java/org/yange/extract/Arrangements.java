@@ -11,7 +11,7 @@ import org.yange.statement.Predicate;
 /** Who manages, hosts, sends out and works for whom. */
 final class Arrangements {
 
-	private static final String MANAGES = "(?<q>统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
+	private static final String MANAGES = "(?<q>统一领导和管理|领导和管理|统一管理|直接管理|垂直管理|归口管理|归口领导|统一领导|直接领导|双重管理|双重领导|共同管理|共同领导|代为管理|代管|托管|领导|管理|管(?=$|,))";
 
 	/** A place that is named, below a county. */
 	private static final String TOWN = "[\\p{IsHan}&&[^、和由]]{2,5}(?:镇|乡|街道)";
@@ -79,13 +79,8 @@ final class Arrangements {
 					Arrangements::hosted),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
-			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", (m) -> {
-				List<String> all = m.bodies("l");
-				if (all.size() == 2) {
-					m.relate(Predicate.CO_LOCATED_WITH, all.subList(0, 1), all.subList(1, 2), "ended");
-					m.discourse().speakOf(all.subList(0, 1));
-				}
-			}), Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
+			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?(?=(?:调整|改|转)为)", Arrangements::parts),
+			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", Arrangements::parts), Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
 			Frame.of("#(?:原|此前|原来)?(?:同|与|和)(?<o>@)合署(?:办公)?的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#(?:原|此前|原来)?挂靠在?(?<o>@)的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
@@ -207,6 +202,15 @@ final class Arrangements {
 	private static void officeOf(Match m) {
 		List<String> bodies = m.discourse().topics();
 		m.relate(Predicate.OFFICE_OF, m.bodies("s"), bodies);
+	}
+
+	/** Two that shared their offices; the first is spoken of. */
+	private static void parts(Match m) {
+		List<String> all = m.bodies("l");
+		if (all.size() == 2) {
+			m.relate(Predicate.CO_LOCATED_WITH, all.subList(0, 1), all.subList(1, 2), "ended");
+			m.discourse().speakOf(all.subList(0, 1));
+		}
 	}
 
 	private static void worksChanges(Match m) {

@@ -33,7 +33,7 @@ final class Mentions {
 		.compile("(?<parent>[国省市县区旗盟州自].{1,20}?(?:局|委员会|厅|部))[^局]{2,14}?(?<kind>分局|办事处|督察办|监察专员办|派出所|监管所|管理所|大队|中队)");
 
 	/** The organ of a federation, which is told apart from it: 市工商联机关由某部管理. */
-	private static final Pattern ORGAN = Pattern.compile("[会联委]机关(?=[由列归划、改并合]|与|和[省市县区])");
+	private static final Pattern ORGAN = Pattern.compile("[会联委]机关(?=[由列归划、改并合,]|与|和[省市县区]|$)");
 
 	private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,60}|[^()]*\\([^()]*\\)[^()]*)\\)");
 

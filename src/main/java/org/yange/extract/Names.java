@@ -83,7 +83,13 @@ final class Names {
 	static boolean beginsAt(String text, int at) {
 		boolean first = at == 0 || !isHan(text.charAt(at - 1));
 		boolean levelled = isLevelled(text, at) && !NO_LEVEL_AFTER.is(text, at);
-		return isHan(text.charAt(at)) && (first || levelled || BEFORE.is(text, at)) && !NO_BEGINNING.isAt(text, at);
+		return isHan(text.charAt(at)) && (first || levelled || BEFORE.is(text, at)) && !NO_BEGINNING.isAt(text, at)
+				&& !isInWord(text, at);
+	}
+
+	/** 通 after 交 is of 交通, though 交 may stand before a name. */
+	private static boolean isInWord(String text, int at) {
+		return at > 0 && text.charAt(at - 1) == '交' && "通警易".indexOf(text.charAt(at)) >= 0;
 	}
 
 	/**

@@ -13,7 +13,11 @@ final class Plates {
 			Plates::carries), Frame.of("#(?<s>@)?~(?<q>加挂|增挂)(?<o>@)(?=$|,)", Plates::carries),
 			Frame.of("#(?<o>@)(?:的)?牌子~(?:改由|由|改为由|调整由|改挂[在到]?|挂[在到]|加挂在)(?<s>@)(?:加挂|挂)?$", Plates::passes),
 			Frame.of("#(?<s>@)(?:加)?挂的(?<o>@)(?:的)?牌子~(?:予以)?(?<q>取消|撤销|不再保留|摘除)$", Plates::carries),
-			Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?=(?:调整|改)为(?!在))", (m) -> {
+			Frame.of("#(?<o>@)~(?:由(?<p>@)管理)?(?:调整为|改为)(?:在)?(?<s>@)(?:的)?(?:加)?挂牌(?:机构)?$", (m) -> {
+				List<String> plates = m.bodies("o");
+				m.relate(Predicate.MANAGED_BY, plates, m.bodies("p"), "ended");
+				m.relate(Predicate.CARRIES_PLATE, m.bodies("s"), plates);
+			}), Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?=(?:调整|改)为(?!在))", (m) -> {
 				List<String> plates = m.bodies("o");
 				m.relate(Predicate.CARRIES_PLATE, m.bodies("p"), plates, "ended");
 				m.discourse().speakOf(plates);

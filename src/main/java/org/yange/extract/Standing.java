@@ -14,7 +14,13 @@ final class Standing {
 	/** Whose organs are counted, who is no organ of it. */
 	private static final Pattern GOVERNING = Pattern.compile("(?:政府|国务院|^.{1,4}委|常委会)$");
 
-	static final List<Frame> FRAMES = List.of(Frame.of(
+	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?:作为|为|是)其(?<q>所属|下属|直属)(?:的)?(?<c>[\\p{IsHan}]{0,8}事业单位)(?=$|,)", (m) -> {
+				List<String> managers = m.discourse().topics();
+				List<String> bodies = m.bodies("s");
+				bodies.forEach((body) -> m.add(Predicate.CATEGORISED_AS, body, "", "", m.group("c")));
+				m.relate(Predicate.MANAGED_BY, bodies, managers, m.group("q"));
+			}),
+Frame.of(
 			"#(?<s>@)?~(?:由[^,]*?)?(?:作为|为|是|列为|调整为|改为|转为)由?(?<m>@)(?<q>的部门(?=管理机构)|下属|所属|领导的|归口管理的|直接管理的|共同管理的|代管的|管理的)(?<c>(?:的)?[\\p{IsHan}()]{0,14}?(?:事业单位|行政机构|行政执法机构|直属机构|国家局|机构))",
 			Standing::managed),
 			Frame.of(

@@ -45,6 +45,8 @@ final class DocumentRows {
 		properties.put("place", document.jurisdictionName());
 		properties.put("jurisdictions", List.copyOf(dossier.jurisdictions()));
 		properties.put("effective", document.effect().date().text());
+		properties.put("published", document.known().text());
+		properties.put("publishedNotBefore", document.known().earliest());
 		properties.put("source", dossier.hash());
 		properties.put("hash", accession.hash());
 		properties.putAll(provenance(accession.inForce().provenance()));

@@ -42,6 +42,8 @@ public enum EdgeKind {
 	OVERSEES,
 	/** The duty is one of those that the other names; no succession. */
 	PART_OF,
+	/** The later duty is held to be the earlier one, with the reason. */
+	SAME_AS,
 	/**
 	 * The two names may be meant for the same; a suggestion to look, never a succession.
 	 */

@@ -12,8 +12,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.statement.Qualifier;
+
 /** The facts told so far: one edge a fact, however many clauses say it. */
 final class Edges {
+
+	/** An order that does not depend on how the facts were told. */
+	static final Comparator<Edge> ORDER = Comparator.comparing(Edge::from)
+		.thenComparing(Edge::kind)
+		.thenComparing(Edge::to)
+		.thenComparing((edge) -> edge.since().reform());
 
 	private final List<Edge> closed = new ArrayList<>();
 
@@ -28,7 +36,7 @@ final class Edges {
 	 */
 	void change(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
 		Fact fact = new Fact(kind, from, to, event.reform());
-		add(fact, new Edge(kind, from, to, event, null, qualifiers, null));
+		add(fact, edge(kind, from, to, event, qualifiers));
 		if (EdgeKind.WHOLE.contains(kind)) {
 			this.wholes.computeIfAbsent(event.reform(), (reform) -> new HashMap<>())
 				.computeIfAbsent(from, (body) -> new HashSet<>())
@@ -51,9 +59,15 @@ final class Edges {
 			closeOf(to, event, (fact) -> fact.kind() == kind && fact.to().equals(to) && !fact.from().equals(from));
 		}
 		Fact fact = new Fact(kind, from, to, null);
-		add(fact, new Edge(kind, from, to, event, null, qualifiers, null));
+		add(fact, edge(kind, from, to, event, qualifiers));
 		this.standing.computeIfAbsent(from, (body) -> new HashSet<>()).add(fact);
 		this.standing.computeIfAbsent(to, (body) -> new HashSet<>()).add(fact);
+	}
+
+	/** How sure a clause is goes with the event, not with the fact. */
+	private static Edge edge(EdgeKind kind, String from, String to, Event event, List<String> qualifiers) {
+		return new Edge(kind, from, to, event, null,
+				qualifiers.stream().filter((each) -> !each.equals(Qualifier.UNCONFIRMED)).toList(), null);
 	}
 
 	/** Ends one arrangement. */
@@ -97,12 +111,7 @@ final class Edges {
 	 * {@return all facts, in an order that does not depend on how they were told}
 	 */
 	List<Edge> all() {
-		return Stream.concat(this.closed.stream(), this.open.values().stream())
-			.sorted(Comparator.comparing(Edge::from)
-				.thenComparing(Edge::kind)
-				.thenComparing(Edge::to)
-				.thenComparing((edge) -> edge.since().reform()))
-			.toList();
+		return Stream.concat(this.closed.stream(), this.open.values().stream()).sorted(ORDER).toList();
 	}
 
 	private void add(Fact fact, Edge edge) {

@@ -8,14 +8,16 @@ import java.util.List;
  * @param nodes the nodes, ordered by id
  * @param edges the facts between them
  * @param evidence which statement is about which node
+ * @param contradictions what documents of one reform tell differently
  */
-public record Graph(List<Node> nodes, List<Edge> edges, List<About> evidence) {
+public record Graph(List<Node> nodes, List<Edge> edges, List<About> evidence, List<Contradiction> contradictions) {
 
 	/** Copies the lists. */
 	public Graph {
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
 		evidence = List.copyOf(evidence);
+		contradictions = List.copyOf(contradictions);
 	}
 
 	/**

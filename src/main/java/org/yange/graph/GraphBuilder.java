@@ -26,7 +26,8 @@ public final class GraphBuilder {
 				dossier.document().jurisdictionName()));
 		World world = new World(known);
 		int number = 0;
-		for (Reform reform : Reform.of(dossiers)) {
+		for (Reform reform : Reforms.of(dossiers)) {
+			world.differ(reform.contradictions());
 			new Telling(world, reform, number++).tell();
 		}
 		return world.graph();

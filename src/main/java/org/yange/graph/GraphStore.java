@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yange.document.DocumentFiles;
+import org.yange.document.Finding;
 import org.yange.document.Findings;
 import org.yange.document.Place;
 import org.yange.engine.CypherFiles;
@@ -55,29 +57,46 @@ public class GraphStore {
 	 * @throws ConflictingDocumentException if another content is there under its id
 	 */
 	public Loaded load(Accession accession) {
-		return load(accession, false);
+		return written((concerned) -> load(accession, false, concerned));
 	}
 
 	/**
-	 * Stores a document that comes with the application, once for each content: one that
-	 * a person has deleted, replaced, corrected or given a text since is left as that
-	 * person wants it.
-	 * @param dossier the document
-	 * @return what was done
+	 * Stores documents that come with the application, each once for each content, and
+	 * all or none: one that a person has deleted, replaced, corrected or given a text
+	 * since is left as that person wants it.
+	 * @param dossiers the documents
+	 * @return what was done with each
 	 */
-	public Loaded offer(Dossier dossier) {
+	public List<Loaded> offer(Collection<Dossier> dossiers) {
+		return written((concerned) -> dossiers.stream().map((dossier) -> offer(dossier, concerned)).toList());
+	}
+
+	private Loaded offer(Dossier dossier, Set<String> concerned) {
+		String id = dossier.document().id();
+		Set<String> offered = new TreeSet<>();
+		fetch("offer", Map.of("id", id)).forEach((offer) -> offered.add(String.valueOf(offer.get("hash"))));
+		Optional<Known> known = known(id);
+		boolean changed = known.isPresent() && !offered.isEmpty() && !offered.contains(known.get().hash());
+		Loaded loaded = (changed || offered.contains(dossier.hash()))
+				? new Loaded(id, Loaded.Outcome.UNCHANGED, dossier.statements().count(), dossier.warnings())
+				: load(Accession.labelled(dossier, null), true, concerned);
+		run("remember-offer", Map.of("id", id, "hash", dossier.hash()));
+		return loaded;
+	}
+
+	/**
+	 * Does some writing in one transaction, and builds the graph of the places that it
+	 * adds to those concerned anew.
+	 */
+	private <T> T written(Function<Set<String>, T> writing) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			lock();
-			String id = dossier.document().id();
-			Set<String> offered = new TreeSet<>();
-			fetch("offer", Map.of("id", id)).forEach((offer) -> offered.add(String.valueOf(offer.get("hash"))));
-			Optional<Known> known = known(id);
-			boolean changed = known.isPresent() && !offered.isEmpty() && !offered.contains(known.get().hash());
-			Loaded loaded = (changed || offered.contains(dossier.hash()))
-					? new Loaded(id, Loaded.Outcome.UNCHANGED, dossier.statements().count(), dossier.warnings())
-					: load(Accession.labelled(dossier, null), true);
-			run("remember-offer", Map.of("id", id, "hash", dossier.hash()));
-			return loaded;
+			Set<String> concerned = new TreeSet<>();
+			T done = writing.apply(concerned);
+			if (!concerned.isEmpty()) {
+				this.graphs.rebuild(this.graphs.connected(concerned));
+			}
+			return done;
 		}));
 	}
 
@@ -121,13 +140,12 @@ public class GraphStore {
 	}
 
 	private boolean store(Changed changed) {
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			lock();
+		return written((concerned) -> {
 			String id = changed.after().dossier().document().id();
 			Optional<Known> known = known(id).filter((found) -> found.hash().equals(changed.before().hash()));
-			known.ifPresent((found) -> write(changed.after(), found));
+			known.ifPresent((found) -> write(changed.after(), found, concerned));
 			return known.isPresent();
-		}));
+		});
 	}
 
 	/**
@@ -157,40 +175,36 @@ public class GraphStore {
 				(status) -> run("write-places", Map.of("places", places.stream().map(Rows::place).toList())));
 	}
 
-	private Loaded load(Accession accession, boolean replacing) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			lock();
-			Dossier dossier = accession.dossier();
-			agreesOnThePlace(dossier);
-			String id = dossier.document().id();
-			Optional<Known> known = known(id);
-			Optional<Loaded> unchanged = unchanged(id, dossier.hash());
-			if (unchanged.isPresent()) {
-				return unchanged.get();
-			}
-			if (known.isPresent() && !replacing) {
-				throw new ConflictingDocumentException(id);
-			}
-			write(accession, known.orElse(null));
-			return new Loaded(id, known.isPresent() ? Loaded.Outcome.REPLACED : Loaded.Outcome.LOADED,
-					dossier.statements().count(), dossier.warnings());
-		}));
+	private Loaded load(Accession accession, boolean replacing, Set<String> concerned) {
+		Dossier dossier = accession.dossier();
+		agreesOnThePlace(dossier);
+		String id = dossier.document().id();
+		Optional<Known> known = known(id);
+		Optional<Loaded> unchanged = unchanged(id, dossier.hash());
+		if (unchanged.isPresent()) {
+			return unchanged.get();
+		}
+		if (known.isPresent() && !replacing) {
+			throw new ConflictingDocumentException(id);
+		}
+		List<Finding> differences = OneReform.check(dossier,
+				this.graphs.dossiersOf(dossier.document().reform(), List.copyOf(dossier.jurisdictions())));
+		write(accession, known.orElse(null), concerned);
+		return new Loaded(id, known.isPresent() ? Loaded.Outcome.REPLACED : Loaded.Outcome.LOADED,
+				dossier.statements().count(), dossier.warnings())
+			.with(differences);
 	}
 
-	private void write(Accession accession, @Nullable Known known) {
+	private void write(Accession accession, @Nullable Known known, Set<String> concerned) {
 		Dossier dossier = accession.dossier();
-		Set<String> concerned = new TreeSet<>(dossier.jurisdictions());
+		concerned.addAll(dossier.jurisdictions());
 		if (known != null) {
 			concerned.addAll(known.jurisdictions());
 		}
-		Findings findings = new Findings();
-		OneReform.check(dossier, this.graphs.dossiersAbout(List.copyOf(concerned)), findings);
-		findings.refuseIfAny();
 		if (known != null) {
 			forget(dossier.document().id());
 		}
 		run("write-document", DocumentRows.document(accession));
-		this.graphs.rebuild(this.graphs.connected(concerned));
 	}
 
 	/** A code with another place's name is a slip that would spread over the graph. */

@@ -2,6 +2,7 @@ package org.yange.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.yange.statement.Statement;
 final class Life {
 
 	private static final int NEVER = -1;
+
+	/** What a clause that ends a body under its name means where another tells more. */
+	private static final Set<Fate> GOES_ON = EnumSet.of(Fate.RENAMED, Fate.CONVERTED);
 
 	private final String name;
 
@@ -94,8 +98,8 @@ final class Life {
 			this.fate = how;
 			this.ended = event;
 		}
-		else if (this.fate == how && this.ended.reform().equals(event.reform())
-				&& this.ended.certainty() == event.certainty()) {
+		else if (this.ended.reform().equals(event.reform()) && this.ended.certainty() == event.certainty()) {
+			this.fate = (this.fate == Fate.ABOLISHED && GOES_ON.contains(how)) ? how : this.fate;
 			this.ended = new Event(event.reform(), event.date(), event.basis(), event.certainty(),
 					Evidence.union(this.ended.statements(), event.statements()));
 		}

@@ -26,6 +26,11 @@ public final class NameForms {
 	private static final Pattern LEVELLED = Pattern
 		.compile("^(国家|自治区|省|市|县|区|旗|盟|州|地区)(?=\\p{IsHan}{2})(委(?!员会)|政府(?=\\p{IsHan}{2}))?(.+)$");
 
+	/** Bodies of the whole country whose names do not begin with its own. */
+	private static final Pattern OF_NO_STATE = Pattern.compile("(中央|中共|中国|全国|国务院|最高|武警|省级).*");
+
+	private static final Pattern OF_THE_CENTRE = Pattern.compile("中央(?!军委).*(部|室|委员会|领导小组|校|研究院)");
+
 	private static final Map<String, String> CONTRACTIONS = contractions();
 
 	private static final ThreadLocal<Transliterator> LATIN = ThreadLocal
@@ -62,6 +67,12 @@ public final class NameForms {
 			}
 			forms.add(new AgentName(organ + stem, As.SHORT));
 			forms.add(new AgentName(stem, As.SHORT));
+		}
+		if (place.endsWith("国") && !OF_NO_STATE.matcher(name).matches() && !name.startsWith(place)) {
+			forms.add(new AgentName(place + name, As.OFFICIAL));
+		}
+		if (OF_THE_CENTRE.matcher(name).matches()) {
+			forms.add(new AgentName("中共" + name, As.OFFICIAL));
 		}
 		String contracted = CONTRACTIONS.getOrDefault(stem, stem);
 		if (!contracted.equals(stem)) {

@@ -43,14 +43,19 @@ public enum Nature {
 	private static final Pattern OF_MASSES = Pattern
 		.compile(PREFIX + "(总工会|妇女联合会|妇联|侨联|归国华侨联合会|文联|科协|科学技术协会|残联|残疾人联合会|工商业联合会|工商联|红十字会|共青团.*|团委|作协|贸促会)$");
 
-	private static final Pattern OF_ARMY = Pattern.compile(".*(军队|军分区|武警.*|人民武装部)$");
+	private static final Pattern OF_ARMY = Pattern.compile(".*(军队|军分区|(中央)?军委.*|武警.*|部队|人民武装部)$");
 
 	private static final Pattern OF_JUSTICE = Pattern.compile(".*人民(检察院|法院)$");
 
 	private static final Pattern OF_INSTITUTIONS = Pattern.compile(".*(馆|学校|党校|医院|研究院|研究所|中心)$");
 
-	private static final Pattern OF_GOVERNMENT = Pattern
-		.compile(PREFIX + "(政府.*|人民政府.*|.*(局|厅|署|总局)|.*(?<!领导小组|指挥部)(委员会))$|^(国务院.*|(?!省|市|县|区|旗|盟|州).*(?<!指挥)部)$");
+	private static final Pattern OF_GOVERNMENT = Pattern.compile(PREFIX
+			+ "(政府.*|人民政府.*|.*(局|厅|署|总局)|.*(?<!领导小组|指挥部)(委员会))$|^(国务院.*|国家.*(办公室|领导小组|指挥部)|(?!省|市|县|区|旗|盟|州).*(?<!指挥)部)$");
+
+	/** 部委管理的国家局 is of the government: 部委 is no committee of the party. */
+	private static final Pattern OF_GOVERNMENT_BY_CATEGORY = Pattern.compile(".*(政府|国务院|部委).*");
+
+	private static final Pattern OF_PARTY_BY_CATEGORY = Pattern.compile(".*(委(?!员会)|党(?!派)).*");
 
 	private final String label;
 
@@ -92,10 +97,10 @@ public enum Nature {
 			if (category.contains("事业单位")) {
 				return PUBLIC_INSTITUTION;
 			}
-			if (category.contains("政府")) {
+			if (OF_GOVERNMENT_BY_CATEGORY.matcher(category).matches()) {
 				return GOVERNMENT;
 			}
-			if (category.contains("委")) {
+			if (OF_PARTY_BY_CATEGORY.matcher(category).matches()) {
 				return PARTY;
 			}
 		}

@@ -49,7 +49,11 @@ final class PlaceGraphs {
 		run("settle-places", Map.of("codes", codes));
 		List<Dossier> dossiers = dossiersAbout(codes);
 		run("forget-bodies", Map.of("codes", codes));
-		write(GraphBuilder.build(dossiers, placeNames(codes)));
+		Graph graph = GraphBuilder.build(dossiers, placeNames(codes));
+		write(graph);
+		run("write-contradictions",
+				Map.of("documents", dossiers.stream().map((dossier) -> dossier.document().id()).toList(),
+						"contradictions", graph.contradictions().stream().map(Rows::contradiction).toList()));
 		run("write-belonging", Map.of("codes", codes));
 		run("forget-unused-names", Map.of());
 		Fingerprint version = new Fingerprint();
@@ -58,11 +62,18 @@ final class PlaceGraphs {
 		run("write-version", Map.of("version", version.hex().substring(0, 12)));
 	}
 
+	private List<Dossier> dossiersAbout(List<String> codes) {
+		return read(fetch("documents-about", Map.of("codes", codes)));
+	}
+
 	/**
-	 * {@return the documents that speak of any of these places}
+	 * {@return the documents that tell of a reform and speak of any of these places}
 	 */
-	List<Dossier> dossiersAbout(List<String> codes) {
-		Collection<Map<String, Object>> documents = fetch("documents-about", Map.of("codes", codes));
+	List<Dossier> dossiersOf(String reform, List<String> codes) {
+		return read(fetch("documents-of-reform", Map.of("reform", reform, "codes", codes)));
+	}
+
+	private List<Dossier> read(Collection<Map<String, Object>> documents) {
 		List<String> ids = documents.stream().map((document) -> String.valueOf(document.get("id"))).toList();
 		return DocumentRows.dossiers(documents, fetch("statements-of", Map.of("documents", ids)));
 	}

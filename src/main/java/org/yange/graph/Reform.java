@@ -1,18 +1,12 @@
 package org.yange.graph;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
-import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Document.Effect;
-import org.yange.document.Edtf;
 import org.yange.statement.Dossier;
+import org.yange.statement.Qualifier;
 import org.yange.statement.Statement;
 
 /**
@@ -20,59 +14,23 @@ import org.yange.statement.Statement;
  *
  * @param id its stable name
  * @param effect when it took effect
- * @param said what is said of it, in an order that does not depend on loading
+ * @param said what is told of it, in an order that does not depend on loading
+ * @param contradictions what its documents tell differently
  */
-record Reform(String id, Effect effect, List<Said> said) {
+record Reform(String id, Effect effect, List<Said> said, List<Contradiction> contradictions) {
 
 	private static final Comparator<LocalDate> BY_DAY = Comparator.naturalOrder();
 
-	private static final Comparator<Reform> BY_TIME = Comparator
+	/** The earliest first, by the day it is certainly done. */
+	static final Comparator<Reform> BY_TIME = Comparator
 		.comparing((Reform reform) -> reform.effect.date().latest(), Comparator.nullsLast(BY_DAY))
 		.thenComparing((reform) -> reform.effect.date().earliest(), Comparator.nullsFirst(BY_DAY))
 		.thenComparing(Reform::id);
 
-	private static final Effect NO_EFFECT = new Effect(Edtf.UNKNOWN, "unknown");
-
-	/**
-	 * {@return the reforms that the documents tell, the earliest first}
-	 */
-	static List<Reform> of(Collection<Dossier> dossiers) {
-		Map<String, Effect> effects = new TreeMap<>();
-		Map<String, List<Said>> said = new TreeMap<>();
-		dossiers.stream().sorted(Comparator.comparing((dossier) -> dossier.document().id())).forEach((dossier) -> {
-			Effect usual = dossier.document().effect();
-			dossier.statements().forEach((statement) -> {
-				Edtf own = statement.effective();
-				boolean apart = own != null && !own.equals(usual.date());
-				String reform = dossier.document().reform() + (apart ? "/" + own : "");
-				effects.merge(reform, (own != null && apart) ? new Effect(own, "stated") : usual, Reform::narrower);
-				said.computeIfAbsent(reform, (id) -> new ArrayList<>()).add(new Said(dossier, statement));
-			});
-		});
-		return said.entrySet()
-			.stream()
-			.map((entry) -> new Reform(entry.getKey(), effects.getOrDefault(entry.getKey(), NO_EFFECT),
-					entry.getValue()))
-			.sorted(BY_TIME)
-			.toList();
-	}
-
-	private static Effect narrower(Effect one, Effect other) {
-		if (one.equals(other) || !one.date().overlaps(other.date())) {
-			return one;
-		}
-		LocalDate earliest = later(one.date().earliest(), other.date().earliest());
-		LocalDate latest = earlier(one.date().latest(), other.date().latest());
-		String basis = one.basis().equals(other.basis()) ? one.basis() : one.basis() + ", " + other.basis();
-		return new Effect(Edtf.between(earliest, latest), basis);
-	}
-
-	private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-		return (one == null) ? other : (other == null || one.isAfter(other)) ? one : other;
-	}
-
-	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-		return (one == null) ? other : (other == null || one.isBefore(other)) ? one : other;
+	/** Copies the lists. */
+	Reform {
+		said = List.copyOf(said);
+		contradictions = List.copyOf(contradictions);
 	}
 
 	/**
@@ -87,14 +45,31 @@ record Reform(String id, Effect effect, List<Said> said) {
 	 *
 	 * @param dossier the document
 	 * @param statement the statement
+	 * @param disputed whether another document of the reform says otherwise and neither
+	 * outweighs the other
 	 */
-	record Said(Dossier dossier, Statement statement) {
+	record Said(Dossier dossier, Statement statement, boolean disputed) {
+
+		Said(Dossier dossier, Statement statement) {
+			this(dossier, statement, false);
+		}
+
+		Said asDisputed() {
+			return new Said(this.dossier, this.statement, true);
+		}
 
 		String jurisdiction() {
 			return this.dossier.jurisdictionOf(this.statement);
 		}
 
+		/**
+		 * {@return how surely the statement holds} One that no source bears out, or that
+		 * another disputes, is only possible.
+		 */
 		Certainty certainty() {
+			if (this.disputed || this.statement.is(Qualifier.UNCONFIRMED)) {
+				return Certainty.POSSIBLE;
+			}
 			return this.statement.inferred() ? Certainty.INFERRED : Certainty.STATED;
 		}
 

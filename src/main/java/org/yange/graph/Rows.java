@@ -121,6 +121,15 @@ final class Rows {
 		return Map.of("statement", about.statement(), "role", about.role(), "element", element(about.node(), elements));
 	}
 
+	static Map<String, Object> contradiction(Contradiction each) {
+		Map<String, Object> row = new HashMap<>();
+		row.put("statement", each.statement());
+		row.put("other", each.other());
+		row.put("about", each.kind().name());
+		row.put("prevails", each.prevails());
+		return row;
+	}
+
 	private static String element(String id, Map<String, String> elements) {
 		return Objects.requireNonNull(elements.get(id), () -> "an edge leads to a node that is not there: " + id);
 	}

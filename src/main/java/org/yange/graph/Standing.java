@@ -3,6 +3,7 @@ package org.yange.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.yange.graph.Reform.Said;
@@ -51,7 +52,12 @@ final class Standing {
 			case DAILY_WORK_BY -> arrange(said, EdgeKind.DAILY_WORK_BY);
 			case CARRIES_PLATE -> hangPlate(said);
 			case OVERSEES -> oversee(said);
-			case ESTABLISHED, RETAINED -> this.scene.after(said, statement.subject(), "subject");
+			case ESTABLISHED -> this.scene.after(said, statement.subject(), "subject");
+			case RETAINED -> {
+				if (!goesOnUnderAnotherName(said)) {
+					this.scene.after(said, statement.subject(), "subject");
+				}
+			}
 			case CATEGORISED_AS -> {
 				this.scene.after(said, statement.subject(), "subject");
 				this.bodies.knownAfter(Scene.key(said, statement.subject()))
@@ -60,6 +66,15 @@ final class Standing {
 			default -> {
 			}
 		}
+	}
+
+	/** 保留 and 更名 of one body: what is kept is the body, not its name. */
+	private boolean goesOnUnderAnotherName(Said said) {
+		return this.bodies.knownBefore(Scene.key(said, said.statement().subject()))
+			.filter((life) -> life.fate() == Fate.RENAMED || life.fate() == Fate.CONVERTED)
+			.flatMap((life) -> Optional.ofNullable(life.ended()))
+			.filter((end) -> end.reform().equals(this.scene.reform().id()))
+			.isPresent();
 	}
 
 	private void arrange(Said said, EdgeKind kind) {

@@ -1,11 +1,13 @@
 package org.yange.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.yange.graph.Graph.About;
 import org.yange.graph.Node.AgencyClass;
@@ -25,6 +27,8 @@ final class World {
 	private final Map<String, Node> others = new TreeMap<>();
 
 	private final Set<About> evidence = new HashSet<>();
+
+	private final List<Contradiction> contradictions = new ArrayList<>();
 
 	World(Map<String, String> places) {
 		this.places = places;
@@ -89,13 +93,27 @@ final class World {
 		this.evidence.add(new About(statement.id(), node, role));
 	}
 
+	/** Documents of one reform tell it differently. */
+	void differ(List<Contradiction> told) {
+		this.contradictions.addAll(told);
+	}
+
 	Graph graph() {
 		Map<String, Node> nodes = new TreeMap<>(this.others);
 		this.bodies.all().forEach((life) -> nodes.put(life.id(), life.agency()));
 		Comparator<About> order = Comparator.comparing(About::statement)
 			.thenComparing(About::node)
 			.thenComparing(About::role);
-		return new Graph(List.copyOf(nodes.values()), this.edges.all(), this.evidence.stream().sorted(order).toList());
+		List<Edge> told = this.edges.all();
+		List<Edge> edges = Stream.concat(told.stream(), Sameness.of(duties(), told).stream())
+			.sorted(Edges.ORDER)
+			.toList();
+		return new Graph(List.copyOf(nodes.values()), edges, this.evidence.stream().sorted(order).toList(),
+				this.contradictions);
+	}
+
+	private List<Duty> duties() {
+		return this.others.values().stream().filter(Duty.class::isInstance).map(Duty.class::cast).toList();
 	}
 
 	private String other(Node node) {

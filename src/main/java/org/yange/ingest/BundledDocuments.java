@@ -5,11 +5,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +25,16 @@ import org.yange.document.DocumentFiles;
 import org.yange.document.Gazetteer;
 import org.yange.graph.GraphStore;
 import org.yange.graph.Loaded;
+import org.yange.statement.Dossier;
 import org.yange.statement.DossierReader;
 
 /**
  * Loads the documents that come with the application, before it answers anything.
  *
  * <p>
- * Each is one transaction; a start that was killed goes on where it stopped, and a later
- * start changes nothing, not even what a person has deleted or replaced since.
+ * All of a place are one transaction; a start that was killed goes on where it stopped,
+ * and a later start changes nothing, not even what a person has deleted or replaced
+ * since.
  */
 @Component
 @ConditionalOnProperty(name = "yange.bundled-documents", matchIfMissing = true)
@@ -59,18 +62,32 @@ class BundledDocuments implements SmartInitializingSingleton {
 					StandardCharsets.UTF_8)) {
 				this.store.writePlaces(Gazetteer.read(table));
 			}
-			List<Resource> documents = Arrays.stream(this.resources.getResources(DOCUMENTS))
-				.sorted(Comparator.comparing(Resource::getDescription))
-				.toList();
-			for (int i = 0; i < documents.size(); i++) {
-				Loaded loaded = this.store.offer(DossierReader.read(files(documents.get(i))));
-				logger.info("Document {} of {}: {}, {} statements, {}", i + 1, documents.size(), loaded.document(),
-						loaded.statements(), loaded.outcome().label());
+			List<List<Dossier>> places = places(this.resources.getResources(DOCUMENTS));
+			int all = places.stream().mapToInt(List::size).sum();
+			int done = 0;
+			for (List<Dossier> place : places) {
+				for (Loaded loaded : this.store.offer(place)) {
+					logger.info("Document {} of {}: {}, {} statements, {}", ++done, all, loaded.document(),
+							loaded.statements(), loaded.outcome().label());
+				}
 			}
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException("the documents of the application cannot be read", unreadable);
 		}
+	}
+
+	/**
+	 * {@return the documents of each place, the places with fewest documents first}
+	 */
+	private static List<List<Dossier>> places(Resource[] documents) throws IOException {
+		Map<String, List<Dossier>> places = new TreeMap<>();
+		for (Resource document : documents) {
+			Dossier dossier = DossierReader.read(files(document));
+			places.computeIfAbsent(dossier.document().jurisdictionCode(), (code) -> new ArrayList<>()).add(dossier);
+		}
+		places.values().forEach((all) -> all.sort(Comparator.comparing((dossier) -> dossier.document().id())));
+		return places.values().stream().sorted(Comparator.comparing(List::size)).toList();
 	}
 
 	private static DocumentFiles files(Resource document) throws IOException {

@@ -18,14 +18,18 @@ import org.yange.graph.EdgeKind;
  * @param certainty how surely
  * @param qualifiers what narrows it, such as 归口管理
  * @param statements the statements that say so
+ * @param untilStatements the statements that end it
+ * @param reform the reform that made it
  */
 public record Arrangement(EdgeKind kind, Named from, Named to, String effective, @Nullable String until,
-		Certainty certainty, List<String> qualifiers, List<String> statements) {
+		Certainty certainty, List<String> qualifiers, List<String> statements, List<String> untilStatements,
+		String reform) {
 
 	/** Copies the lists. */
 	public Arrangement {
 		qualifiers = List.copyOf(qualifiers);
 		statements = List.copyOf(statements);
+		untilStatements = List.copyOf(untilStatements);
 	}
 
 	/**

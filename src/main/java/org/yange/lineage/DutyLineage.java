@@ -44,7 +44,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	 * @param day the day to tell the holders of
 	 */
 	public static DutyLineage of(String duty, Found found, LineageQuestion question, LocalDate day) {
-		return new Teller(GraphOfDay.of(found.graph(), question.asOf()), question, day).tell(duty, found);
+		return new Teller(found.graph(), question, day).tell(duty, found);
 	}
 
 	/**
@@ -58,12 +58,14 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	 */
 	public static DutyLineage ofPart(NamedDuty part, String whole, Found found, LineageQuestion question,
 			LocalDate day) {
-		return new Teller(GraphOfDay.of(found.graph(), question.asOf()), question, day).tell(whole, part, found);
+		return new Teller(found.graph(), question, day).tell(whole, part, found);
 	}
 
 	private static final class Teller {
 
 		private final LineageGraph graph;
+
+		private final LineageGraph later;
 
 		private final LineageQuestion question;
 
@@ -73,11 +75,12 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private final List<Dated> holdings = new ArrayList<>();
 
-		Teller(LineageGraph graph, LineageQuestion question, LocalDate day) {
-			this.graph = graph;
+		Teller(LineageGraph whole, LineageQuestion question, LocalDate day) {
+			this.later = GraphOfTime.of(whole, new TimeScope(null, null, question.time().knownAt()));
+			this.graph = GraphOfTime.of(whole, question.time());
 			this.question = question;
 			this.day = day;
-			this.flows = new Flows(graph);
+			this.flows = new Flows(this.graph);
 		}
 
 		DutyLineage tell(String duty, Found found) {
@@ -93,25 +96,28 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 				.flatMap((change) -> (part != null) ? walk.narrowest(change, part) : Stream.of(change))
 				.distinct()
 				.toList();
-			first.forEach((change) -> hold(new Dated(this.flows.giver(change), Role.HELD, null,
-					Walk.isPartial(change) ? endOf(change.from()) : change.date(), change.certainty(),
-					Walk.isPartial(change), change.statements())));
+			Stream.concat(first.stream(), notYetGiven(duty, found)).forEach(this::giver);
 			Set<Walk.Lost> lost = new LinkedHashSet<>();
 			Set<Unordered> unordered = new LinkedHashSet<>();
-			Ways.spread(first.stream()
-				.map((change) -> (part != null) ? walk.along(change, part) : walk.along(change))
-				.toList(), walk::after, this.question.depth(), (step, hop, certainty) -> {
-					tell(step, hop, certainty, walk.after(step));
-					walk.lostAfter(step).forEach(lost::add);
-					walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
-				});
-			found.matches()
+			List<Arrangement> overseen = found.matches()
 				.stream()
 				.flatMap((match) -> this.graph.arrangementsOf(match.id()).stream())
 				.filter((each) -> each.kind() == EdgeKind.OVERSEES && each.to().id().equals(duty))
 				.distinct()
-				.forEach((each) -> hold(new Dated(this.flows.party(each.from().id()), Role.OVERSEES,
-						Edtf.parse(each.effective()), date(each.until()), each.certainty(), false, each.statements())));
+				.toList();
+			Stream<Step> given = first.stream()
+				.map((change) -> (part != null) ? walk.along(change, part) : walk.along(change));
+			Stream<Step> goingOn = overseen.stream()
+				.flatMap((each) -> walk.overseeing(each).stream())
+				.flatMap((each) -> walk.after(each).stream());
+			Ways.spread(Stream.concat(given, goingOn).toList(), walk::after, this.question.depth(),
+					(step, hop, certainty) -> {
+						tell(step, hop, certainty, walk.after(step));
+						walk.lostAfter(step).forEach(lost::add);
+						walk.unorderedWith(step).forEach((other) -> unordered.add(Unordered.of(step, other)));
+					});
+			overseen.forEach((each) -> hold(new Dated(this.flows.party(each.from().id()), Role.OVERSEES,
+					Edtf.parse(each.effective()), date(each.until()), each.certainty(), false, each.statements())));
 			List<Holding> inOrder = this.holdings.stream().sorted(Dated.EARLIEST_FIRST).map(this::holding).toList();
 			List<Flow> all = this.flows.all();
 			return new DutyLineage(inOrder, all,
@@ -129,6 +135,28 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 			hold(new Dated(this.flows.party(step.change().to()), Role.RECEIVED, step.change().date(),
 					Stream.concat(onward, end).findFirst().orElse(null), certainty, Walk.isPartial(step.change()),
 					step.change().statements()));
+		}
+
+		/**
+		 * The changes of the duty that lie after the time: until then its giver has it.
+		 */
+		private Stream<Change> notYetGiven(String duty, Found found) {
+			LocalDate to = this.question.asOf();
+			return (to == null) ? Stream.empty()
+					: found.matches()
+						.stream()
+						.flatMap((match) -> this.later.changesInto(match.id()).stream())
+						.filter((change) -> change.duty() != null && change.duty().id().equals(duty))
+						.filter((change) -> !change.date().possiblyBy(to))
+						.distinct();
+		}
+
+		private void giver(Change change) {
+			String giver = change.from();
+			Edtf founded = (giver != null) ? this.graph.body(giver).map(Body::founded).orElse(null) : null;
+			hold(new Dated(this.flows.giver(change), Role.HELD, founded,
+					Walk.isPartial(change) ? endOf(giver) : change.date(), change.certainty(), Walk.isPartial(change),
+					change.statements()));
 		}
 
 		private @Nullable Edtf endOf(@Nullable String body) {

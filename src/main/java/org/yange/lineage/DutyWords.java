@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.yange.statement.DutyParts;
+import org.yange.statement.VagueDuty;
 
 /** When the words of two duties mean the same, or the one a part of the other. */
 final class DutyWords {
-
-	/** Words that say nothing of what the duty is; they are never linked. */
-	private static final Set<String> EMPTY = Set.of("有关", "相关", "行政", "行政管理", "管理", "其他", "行政审批", "监督管理", "日常工作");
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|和|及|与");
 
@@ -24,7 +22,7 @@ final class DutyWords {
 	}
 
 	static boolean isEmpty(String duty) {
-		return EMPTY.contains(duty);
+		return VagueDuty.is(duty);
 	}
 
 	/**

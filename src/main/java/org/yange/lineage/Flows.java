@@ -23,6 +23,9 @@ final class Flows {
 	/** What moves where a body gives all that it has. */
 	static final String EVERYTHING = "全部职责";
 
+	/** What moves or stays where a body gives some of what it has by name. */
+	static final String THE_REST = "其余职责";
+
 	private static final Comparator<Flow> NEAREST_FIRST = Comparator.comparingInt(Flow::hop)
 		.thenComparing((flow) -> flow.effective().edtf())
 		.thenComparing((flow) -> !flow.duty().whole())
@@ -43,17 +46,24 @@ final class Flows {
 	/** Adds a step as seen from the body that was asked about. */
 	void add(Step step, Direction direction, int hop, Certainty certainty) {
 		Change change = step.change();
-		boolean whole = step.carried() == null;
-		boolean open = change.qualifiers().contains(Qualifier.OPEN);
-		boolean exhaustive = !open || (direction == Direction.FORWARD && change.isWhole());
-		Flow flow = new Flow(giver(change), receiver(change), duty(step), change.kind(),
-				new When(change.date().text(), change.basis()), certainty, hop, exhaustive,
-				change.qualifiers().contains(Qualifier.PARTIAL), evidence(this.graph, change.statements()));
-		String moved = whole ? "" : flow.duty().name();
+		Flow flow = flow(step, direction, hop, certainty);
+		String moved = (step.carried() == null) ? "" : flow.duty().name();
 		Key key = new Key(change.from(), change.fromName(), change.to(), moved, change.kind(), change.reform(),
 				flow.partial(), DutyWords.isEmpty(moved) ? change.duty() : null);
 		this.changes.put(key, change);
 		this.flows.merge(key, flow, Flows::nearestAndSurest);
+	}
+
+	/**
+	 * {@return a step as it is told}
+	 */
+	Flow flow(Step step, Direction direction, int hop, Certainty certainty) {
+		Change change = step.change();
+		boolean open = change.qualifiers().contains(Qualifier.OPEN);
+		boolean exhaustive = !open || (direction == Direction.FORWARD && change.isWhole());
+		return new Flow(giver(change), receiver(change), duty(step), change.kind(),
+				new When(change.date().text(), change.basis()), certainty, hop, exhaustive,
+				change.qualifiers().contains(Qualifier.PARTIAL), evidence(this.graph, change.statements()));
 	}
 
 	List<Flow> all() {
@@ -115,7 +125,7 @@ final class Flows {
 		if (carried != null) {
 			return new DutyMoved(carried.id(), carried.name(), false, step.except());
 		}
-		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : "其余职责", true, step.except());
+		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : THE_REST, true, step.except());
 	}
 
 	/**

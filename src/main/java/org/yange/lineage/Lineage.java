@@ -39,7 +39,7 @@ public final class Lineage {
 	private final Set<Unordered> unordered = new LinkedHashSet<>();
 
 	private Lineage(LineageGraph graph, LineageQuestion question, Body asked) {
-		this.graph = GraphOfDay.of(graph, question.asOf());
+		this.graph = GraphOfTime.of(graph, question.time());
 		this.question = question;
 		this.asked = this.graph.body(asked.id()).orElse(asked);
 		this.flows = new Flows(this.graph);

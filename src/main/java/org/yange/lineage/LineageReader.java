@@ -87,6 +87,16 @@ public class LineageReader {
 		return read(Map.of("duties", List.copyOf(duties)), question).all();
 	}
 
+	/**
+	 * {@return the part of the graph that holds all bodies of places, with all that goes
+	 * out of each and comes into it}
+	 * @param places the codes of the places; none for all there are
+	 * @param time the time that is asked about
+	 */
+	public Found byPlaces(Collection<String> places, TimeScope time) {
+		return read(Map.of("places", List.copyOf(places), "everywhere", places.isEmpty()), time, false, false).all();
+	}
+
 	private static Map<String, Object> naming(Collection<String> names, @Nullable String jurisdiction) {
 		Map<String, Object> asked = new HashMap<>();
 		asked.put("names", List.copyOf(names));
@@ -95,15 +105,21 @@ public class LineageReader {
 	}
 
 	private Reading read(Map<String, Object> asked, LineageQuestion question) {
+		return read(asked, question.time(), question.direction().forward(), question.direction().backward());
+	}
+
+	private Reading read(Map<String, Object> asked, TimeScope time, boolean forward, boolean backward) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("ids", List.of());
 		parameters.put("names", List.of());
 		parameters.put("jurisdiction", null);
 		parameters.put("duties", List.of());
+		parameters.put("places", List.of());
+		parameters.put("everywhere", false);
 		parameters.putAll(asked);
-		parameters.put("forward", question.direction().forward());
-		parameters.put("backward", question.direction().backward());
-		parameters.put("until", (question.asOf() != null) ? question.asOf() : END_OF_TIME);
+		parameters.put("forward", forward);
+		parameters.put("backward", backward);
+		parameters.put("until", (time.to() != null) ? time.to() : END_OF_TIME);
 		return this.client.query(CYPHER.named("around"))
 			.bindAll(parameters)
 			.fetchAs(Reading.class)
@@ -154,7 +170,7 @@ public class LineageReader {
 		return new Arrangement(EdgeKind.valueOf(arrangement.get("kind").asString()), named(arrangement.get("from")),
 				named(arrangement.get("to")), fact.get("effective").asString(), text(fact.get("until")),
 				Certainty.labelled(fact.get("certainty").asString()), strings(fact.get("qualifiers")),
-				strings(fact.get("statements")));
+				strings(fact.get("statements")), strings(fact.get("untilStatements")), fact.get("reform").asString());
 	}
 
 	private static Named named(Value node) {

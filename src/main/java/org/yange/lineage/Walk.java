@@ -3,6 +3,7 @@ package org.yange.lineage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,12 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
@@ -75,6 +78,26 @@ final class Walk {
 	 */
 	Step along(Change first, NamedDuty part) {
 		return new Step(first, part, certainty(first), List.of(), false);
+	}
+
+	/**
+	 * {@return how a line of work that a body oversees begins its way, if it goes where
+	 * the body goes} One that a clause ends goes nowhere.
+	 * @param each the body oversees the line of work
+	 */
+	Optional<Step> overseeing(Arrangement each) {
+		String body = each.from().id();
+		boolean endedApart = each.until() != null && this.graph.body(body)
+			.filter((overseer) -> !Collections.disjoint(overseer.fateStatements(), each.untilStatements()))
+			.isEmpty();
+		if (endedApart || this.graph.body(body).isEmpty()) {
+			return Optional.empty();
+		}
+		NamedDuty duty = new NamedDuty(each.to().id(), each.to().name());
+		return Optional.of(new Step(
+				new Change(each.kind(), null, "", body, duty, each.reform(), Edtf.parse(each.effective()), "",
+						each.certainty(), each.qualifiers(), each.statements()),
+				duty, each.certainty(), List.of(), false));
 	}
 
 	/**

@@ -58,6 +58,7 @@ final class Warnings {
 						each.holder().name())));
 		undivided(changes);
 		receivers(flows);
+		unconfirmed(flows);
 		uncertain(changes.stream().map(Change::date));
 		unordered.forEach(this::unordered);
 		return List.copyOf(this.warnings);
@@ -152,6 +153,17 @@ final class Warnings {
 					"%s is no administrative organ (%s)%s; who exercises a power and who is sued for it are two questions"
 						.formatted(party.name(), Objects.requireNonNull(party.nature()).label(),
 								plates.isEmpty() ? "" : " and acts under the plates " + plates));
+		}
+	}
+
+	private void unconfirmed(List<Flow> flows) {
+		long steps = flows.stream()
+			.filter((flow) -> !flow.evidence().isEmpty() && flow.evidence().stream().allMatch(Evidence::unconfirmed))
+			.count();
+		if (steps > 0) {
+			warn("unconfirmed", "其中%d步依据的条目尚未找到文件佐证，只作为可能列出".formatted(steps),
+					"no source bears out the rows that %d of the steps rest on; they are only possible"
+						.formatted(steps));
 		}
 	}
 

@@ -20,7 +20,8 @@ record Citation(boolean titled) {
 	 */
 	static List<Evidence> places(List<Evidence> evidence) {
 		return evidence.stream()
-			.map((each) -> new Evidence(each.document(), each.title(), each.item(), "", null, null, null))
+			.map((each) -> new Evidence(each.document(), each.title(), each.item(), "", null, null, null,
+					each.unconfirmed(), each.published()))
 			.distinct()
 			.toList();
 	}

@@ -65,7 +65,9 @@ public class Agencies {
 		parameters.put("category", query.category());
 		parameters.put("nature", (query.nature() != null) ? query.nature().label() : null);
 		parameters.put("status", query.status().label());
-		parameters.put("day", query.day());
+		parameters.put("first", query.first());
+		parameters.put("last", query.last());
+		parameters.put("knownAt", query.knownAt());
 		parameters.put("skip", wanted.skip());
 		parameters.put("limit", wanted.limit() + 1);
 		List<AgencyEntry> read = List.copyOf(this.client.query(CYPHER.named("agencies"))

@@ -14,13 +14,15 @@ import org.yange.graph.Nature;
  * @param jurisdiction the code of the place, or null for all
  * @param category the category, or null for all
  * @param nature the nature, or null for all
- * @param status whether they exist on the day
- * @param day the day
+ * @param status whether they exist in the time
+ * @param first the first day of the time
+ * @param last the last day of the time
+ * @param knownAt the day by which a document about them must have been published, or null
  */
 public record AgencyQuery(@Nullable String words, @Nullable String jurisdiction, @Nullable String category,
-		@Nullable Nature nature, Status status, LocalDate day) {
+		@Nullable Nature nature, Status status, LocalDate first, LocalDate last, @Nullable LocalDate knownAt) {
 
-	/** Whether a body exists on a day. */
+	/** Whether a body exists in a time. */
 	public enum Status {
 
 		/** It does, or may. */

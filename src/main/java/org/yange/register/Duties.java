@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.yange.engine.CypherFiles;
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.lineage.TimeScope;
 import org.yange.register.DutyEntry.Having;
 import org.yange.register.DutyEntry.Related;
 import org.yange.register.Page.Wanted;
@@ -26,6 +28,8 @@ import org.yange.statement.DutyPart.Way;
 public class Duties {
 
 	private static final CypherFiles CYPHER = CypherFiles.in("register");
+
+	private static final LocalDate BEGINNING_OF_TIME = LocalDate.of(1, 1, 1);
 
 	private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
@@ -39,13 +43,12 @@ public class Duties {
 	 * {@return a page of the duties whose phrase holds the words, the closest first}
 	 * @param words the words, or null for all
 	 * @param jurisdiction the code of the place, or null for all
-	 * @param asOf the day after which moves are left out, or null for all history
+	 * @param time the time outside of which moves are left out
 	 * @param wanted which part of the list
 	 */
-	public Page<DutyEntry> list(@Nullable String words, @Nullable String jurisdiction, @Nullable LocalDate asOf,
-			Wanted wanted) {
+	public Page<DutyEntry> list(@Nullable String words, @Nullable String jurisdiction, TimeScope time, Wanted wanted) {
 		SearchTerms terms = SearchTerms.of(words);
-		return Page.of(read(terms, null, jurisdiction, asOf, wanted.skip(), wanted.limit() + 1), wanted.limit());
+		return Page.of(read(terms, null, jurisdiction, time, wanted.skip(), wanted.limit() + 1), wanted.limit());
 	}
 
 	/**
@@ -53,17 +56,19 @@ public class Duties {
 	 * @param id the id
 	 */
 	public Optional<DutyEntry> one(String id) {
-		return read(SearchTerms.ALL, id, null, null, 0, 1).stream().findFirst();
+		return read(SearchTerms.ALL, id, null, TimeScope.ALL, 0, 1).stream().findFirst();
 	}
 
-	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction,
-			@Nullable LocalDate asOf, int skip, int limit) {
+	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction, TimeScope time,
+			int skip, int limit) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("phrase", terms.phrase());
 		parameters.put("part", terms.part());
 		parameters.put("id", id);
 		parameters.put("jurisdiction", jurisdiction);
-		parameters.put("until", (asOf != null) ? asOf : END_OF_TIME);
+		parameters.put("since", Objects.requireNonNullElse(time.from(), BEGINNING_OF_TIME));
+		parameters.put("until", Objects.requireNonNullElse(time.to(), END_OF_TIME));
+		parameters.put("knownAt", time.knownAt());
 		parameters.put("skip", skip);
 		parameters.put("limit", limit);
 		return List.copyOf(this.client.query(CYPHER.named("duties"))

@@ -17,6 +17,8 @@ enum QuotaScope {
 	PARTY("(党委|[省市县区旗盟州]委)机构"),
 	/** Departments of the government. */
 	DEPARTMENTS("(人民)?(政府|行署)(工作部门|机构|组成部门和直属机构)"),
+	/** The departments that make up the State Council. */
+	CONSTITUENTS("国务院组成部门"),
 	/** All of party and government. */
 	ALL("党政(机构|机关)");
 
@@ -57,6 +59,7 @@ enum QuotaScope {
 			case DISCIPLINE -> COMMISSION.matcher(name).matches();
 			case PARTY_ORGANS -> WORKING_ORGAN.matcher(category).matches();
 			case DEPARTMENTS -> DEPARTMENT.matcher(category).matches();
+			case CONSTITUENTS -> category.equals("国务院组成部门");
 			case PARTY, ALL -> false;
 		};
 	}

@@ -20,12 +20,12 @@ import org.yange.statement.StatementTable.Row;
  */
 final class Contradictions {
 
-	private static final Set<Predicate> ENDS = EnumSet.of(Predicate.ABOLISHED, Predicate.RENAMED_TO,
-			Predicate.CONVERTED_TO);
+	private static final Set<Predicate> FATES = EnumSet.of(Predicate.RETAINED, Predicate.ABOLISHED,
+			Predicate.RENAMED_TO, Predicate.CONVERTED_TO);
 
 	private final Findings findings;
 
-	private final Map<List<String>, Row> fates = new HashMap<>();
+	private final Map<List<String>, List<Row>> fates = new HashMap<>();
 
 	private final Map<List<String>, Row> quotas = new HashMap<>();
 
@@ -48,21 +48,28 @@ final class Contradictions {
 
 	private void fate(Row row) {
 		Statement statement = row.statement();
-		boolean kept = statement.predicate() == Predicate.RETAINED;
-		if (!(kept || ENDS.contains(statement.predicate())) || BodyName.isClass(statement.subject())) {
+		if (!FATES.contains(statement.predicate()) || BodyName.isClass(statement.subject())) {
 			return;
 		}
-		Row other = this.fates.putIfAbsent(key(statement, statement.subject()), row);
-		if (other == null) {
-			return;
+		List<Row> told = this.fates.computeIfAbsent(key(statement, statement.subject()), (key) -> new ArrayList<>());
+		told.stream()
+			.filter((other) -> !agree(statement, other.statement()))
+			.findFirst()
+			.ifPresent((other) -> conflict(row, other, "'" + statement.subject() + "' is " + said(statement)
+					+ " here and " + said(other.statement()) + " in " + other.file() + " line " + other.line()));
+		told.add(row);
+	}
+
+	/**
+	 * {@return whether both may be true of one body} A body that goes on under another
+	 * name may also be said to be kept (保留并更名) or not kept (撤销, 改为).
+	 */
+	static boolean agree(Statement one, Statement other) {
+		if (one.predicate() == other.predicate() || (!one.object().isEmpty() && !other.object().isEmpty())) {
+			return one.object().equals(other.object());
 		}
-		Statement earlier = other.statement();
-		boolean same = earlier.predicate() == statement.predicate() && earlier.object().equals(statement.object());
-		boolean separately = earlier.is(Qualifier.STANDALONE) || statement.is(Qualifier.STANDALONE);
-		if (!same && !separately) {
-			conflict(row, other, "'" + statement.subject() + "' is " + said(statement) + " here and " + said(earlier)
-					+ " in " + other.file() + " line " + other.line());
-		}
+		boolean separately = one.is(Qualifier.STANDALONE) || other.is(Qualifier.STANDALONE);
+		return separately || !one.object().isEmpty() || !other.object().isEmpty();
 	}
 
 	private void conflict(Row row, Row other, String message) {

@@ -40,14 +40,17 @@ public final class Qualifier {
 	/** Set up again from itself. */
 	public static final String REFOUNDED = "重新组建";
 
+	/** Labelled without a source that bears it out; it waits for its document. */
+	public static final String UNCONFIRMED = "unconfirmed";
+
 	/** The words by which a source ends in its receiver. */
 	public static final Set<String> MERGING = Set.of("并入", "合并");
 
 	static final Set<String> OF_TRANSFER = Set.of(OPEN, UNNAMED, PARTIAL, SHARED, ALTERNATIVE, WHOLE_ESTABLISHMENT,
-			"下放", "上收", "并入", "合并", "原则上");
+			"下放", "上收", "并入", "合并", "原则上", UNCONFIRMED);
 
 	static final Set<String> OF_MANAGEMENT = Set.of("统一管理", "归口管理", "归口领导", "领导", "管理", "垂直管理", "直接管理", "双重管理", "代管",
-			ENDED);
+			ENDED, UNCONFIRMED);
 
 	private Qualifier() {
 	}

@@ -37,7 +37,7 @@ public class Successions {
 	 * @param question how far and as of when
 	 */
 	public List<Succession> of(List<String> names, @Nullable String jurisdiction, LineageQuestion question) {
-		LineageQuestion forward = new LineageQuestion(Direction.FORWARD, question.depth(), question.asOf());
+		LineageQuestion forward = new LineageQuestion(Direction.FORWARD, question.depth(), question.time());
 		List<String> stripped = names.stream().map(String::strip).toList();
 		List<Succession> rows = new ArrayList<>();
 		for (int start = 0; start < stripped.size(); start += BATCH) {

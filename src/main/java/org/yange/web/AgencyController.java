@@ -2,6 +2,7 @@ package org.yange.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yange.graph.Nature;
+import org.yange.lineage.TimeScope;
 import org.yange.register.Agencies;
 import org.yange.register.AgencyDetail;
 import org.yange.register.AgencyEntry;
@@ -61,14 +63,24 @@ class AgencyController {
 			@RequestParam(required = false) @Nullable Nature nature,
 			@RequestParam(required = false) @Parameter(
 					description = "The day to list the bodies of") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(
+					description = "List those that were there at some time from this day on") @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(
+					description = "List those that were there at some time until this day") @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(
+					description = "Leave out bodies that only documents name that were published after this day") @Nullable LocalDate knownAt,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
 			@RequestParam(required = false) @Nullable String cursor) {
 		String current = this.version.current();
 		int position = Cursor.position(cursor, current);
-		boolean allOfHistory = q != null && !q.isBlank() && asOf == null;
+		TimeScope time = Times.of(asOf, from, to, knownAt);
+		boolean allOfHistory = q != null && !q.isBlank() && time.from() == null && time.to() == null;
 		Status wanted = (status != null) ? status : allOfHistory ? Status.ALL : Status.EXISTING;
-		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		return Listing.of(this.agencies.list(new AgencyQuery(q, jurisdiction, category, nature, wanted, day),
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate last = Objects.requireNonNullElse(time.to(), today);
+		LocalDate first = Objects.requireNonNullElse(time.from(), last);
+		return Listing.of(this.agencies.list(
+				new AgencyQuery(q, jurisdiction, category, nature, wanted, first, last, time.knownAt()),
 				new Wanted(position, limit)), position, current);
 	}
 

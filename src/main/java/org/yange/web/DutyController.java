@@ -27,6 +27,7 @@ import org.yange.lineage.Holding;
 import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader;
+import org.yange.lineage.TimeScope;
 import org.yange.lineage.Warning;
 import org.yange.register.DataVersion;
 import org.yange.register.Duties;
@@ -64,13 +65,17 @@ class DutyController {
 			@RequestParam(required = false) @Parameter(description = "Words of the phrase",
 					example = "公务员") @Nullable String q,
 			@RequestParam(required = false) @Parameter(example = "410800") @Nullable String jurisdiction,
-			@RequestParam(required = false) @Parameter(
-					description = "Leave out moves after this day") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit,
 			@RequestParam(required = false) @Nullable String cursor) {
 		String current = this.version.current();
 		int position = Cursor.position(cursor, current);
-		return Listing.of(this.duties.list(q, jurisdiction, asOf, new Wanted(position, limit)), position, current);
+		return Listing.of(
+				this.duties.list(q, jurisdiction, Times.of(asOf, from, to, knownAt), new Wanted(position, limit)),
+				position, current);
 	}
 
 	@GetMapping("/{id}")
@@ -85,9 +90,11 @@ class DutyController {
 					+ "it by itself, else with its whole.")
 	DutyResponse lineage(@PathVariable @Parameter(example = EXAMPLE) String id,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth,
-			@RequestParam(required = false) @Parameter(
-					description = "Leave out changes after this day") @Nullable LocalDate asOf) {
-		return response(id, depth, asOf, (holding) -> true);
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return response(id, depth, Times.of(asOf, from, to, knownAt), (holding) -> true);
 	}
 
 	@GetMapping("/{id}/holder")
@@ -95,17 +102,19 @@ class DutyController {
 			description = "By default today. Where dates are uncertain the old and the new holder both come back, "
 					+ "marked possible.")
 	DutyResponse holder(@PathVariable @Parameter(example = EXAMPLE) String id,
-			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf) {
-		return response(id, null, asOf, (holding) -> holding.existence() != Existence.NONE);
+			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return response(id, null, new TimeScope(null, asOf, knownAt),
+				(holding) -> holding.existence() != Existence.NONE);
 	}
 
-	private DutyResponse response(String id, @Nullable Integer depth, @Nullable LocalDate asOf,
-			Predicate<Holding> wanted) {
+	private DutyResponse response(String id, @Nullable Integer depth, TimeScope time, Predicate<Holding> wanted) {
 		DutyEntry duty = duty(id);
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
-				asOf);
-		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), question);
+				time);
+		LocalDate to = time.to();
+		LocalDate day = (to != null) ? to : LocalDate.now(this.clock);
+		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), LineageQuestion.of(Direction.FORWARD));
 		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day)
 				: DutyLineage.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),

@@ -71,7 +71,7 @@ class JurisdictionController {
 		LocalDate day = day(asOf);
 		JurisdictionDetail place = place(code, day);
 		Map<String, List<AgencyEntry>> categories = new TreeMap<>();
-		this.agencies.list(new AgencyQuery(null, code, null, null, Status.EXISTING, day), new Wanted(0, ALL))
+		this.agencies.list(new AgencyQuery(null, code, null, null, Status.EXISTING, day, day, null), new Wanted(0, ALL))
 			.items()
 			.forEach((body) -> categories
 				.computeIfAbsent(Objects.requireNonNullElse(body.category(), ""), (category) -> new ArrayList<>())

@@ -24,6 +24,7 @@ import org.yange.answer.Reply;
 import org.yange.answer.Scope;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.TimeScope;
 
 /** Where the duties of a body went and where they came from. */
 @RestController
@@ -32,8 +33,6 @@ import org.yange.lineage.LineageQuestion;
 class LineageController {
 
 	private static final String DEPTH = "The greatest number of changes from body to body; by default all";
-
-	private static final String AS_OF = "Leave out changes after this day";
 
 	private static final String LIMIT = "The greatest number of flows in one part; by default all";
 
@@ -49,10 +48,14 @@ class LineageController {
 	LineageResponse ofAgency(@PathVariable @Parameter(example = "410800:市监察局@origin") String id,
 			@RequestParam(defaultValue = "forward") Direction direction,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
-			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		Reply reply = this.answers.lineageById(id, direction, scope(null, depth, asOf, language));
+		Reply reply = this.answers.lineageById(id, direction,
+				scope(null, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
 	}
 
@@ -65,10 +68,14 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = "GB/T 2260 code of the place",
 					example = "410800") @Nullable String jurisdiction,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
-			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		Reply reply = this.answers.lineageOf(agency.strip(), direction, scope(jurisdiction, depth, asOf, language));
+		Reply reply = this.answers.lineageOf(agency.strip(), direction,
+				scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
 	}
 
@@ -82,15 +89,20 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = "GB/T 2260 code of the place",
 					example = "410800") @Nullable String jurisdiction,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Parameter(description = DEPTH) @Nullable Integer depth,
-			@RequestParam(required = false) @Parameter(description = AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
-		return LineageResponse.of(this.answers.to(question, scope(jurisdiction, depth, asOf, language)), limit, cursor);
+		return LineageResponse.of(
+				this.answers.to(question, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language)),
+				limit, cursor);
 	}
 
-	private static Scope scope(@Nullable String jurisdiction, @Nullable Integer depth, @Nullable LocalDate asOf,
+	private static Scope scope(@Nullable String jurisdiction, @Nullable Integer depth, TimeScope time,
 			Locale language) {
-		return new Scope(jurisdiction, (depth != null) ? depth : LineageQuestion.ALL, asOf, language);
+		return new Scope(jurisdiction, (depth != null) ? depth : LineageQuestion.ALL, time, language);
 	}
 
 }

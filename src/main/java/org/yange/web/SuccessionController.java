@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.TimeScope;
 import org.yange.register.DataVersion;
 import org.yange.succession.Succession;
 import org.yange.succession.Successions;
@@ -45,23 +46,29 @@ class SuccessionController {
 	Listing<Succession> json(@RequestBody byte[] names,
 			@RequestParam(required = false) @Parameter(description = "GB/T 2260 code of the place",
 					example = "410800") @Nullable String jurisdiction,
-			@RequestParam(required = false) @Parameter(
-					description = "Leave out changes after this day") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth) {
-		return Listing.whole(successions(names, jurisdiction, asOf, depth), this.version.current());
+		return Listing.whole(successions(names, jurisdiction, Times.of(asOf, from, to, knownAt), depth),
+				this.version.current());
 	}
 
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, "text/csv" }, produces = "text/csv;charset=UTF-8")
 	String csv(@RequestBody byte[] names, @RequestParam(required = false) @Nullable String jurisdiction,
 			@RequestParam(required = false) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to,
+			@RequestParam(required = false) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(1000) @Nullable Integer depth) {
-		return SuccessionTable.of(successions(names, jurisdiction, asOf, depth));
+		return SuccessionTable.of(successions(names, jurisdiction, Times.of(asOf, from, to, knownAt), depth));
 	}
 
-	private List<Succession> successions(byte[] names, @Nullable String jurisdiction, @Nullable LocalDate asOf,
+	private List<Succession> successions(byte[] names, @Nullable String jurisdiction, TimeScope time,
 			@Nullable Integer depth) {
 		return this.successions.of(NameList.read(names), jurisdiction,
-				new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL, asOf));
+				new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL, time));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.yange.answer.Answers;
 import org.yange.answer.Scope;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.TimeScope;
 import org.yange.register.Agencies;
 import org.yange.register.AgencyEntry;
 import org.yange.register.AgencyQuery;
@@ -49,14 +50,15 @@ class WarmUp implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		long start = System.nanoTime();
 		List<AgencyEntry> bodies = this.agencies
-			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH), new Wanted(0, 1))
+			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH, LocalDate.EPOCH, null),
+					new Wanted(0, 1))
 			.items();
 		for (AgencyEntry body : bodies) {
 			this.answers.lineageById(body.id(), Direction.BOTH,
-					new Scope(null, LineageQuestion.ALL, null, Locale.ROOT));
+					new Scope(null, LineageQuestion.ALL, TimeScope.ALL, Locale.ROOT));
 			this.agencies.one(body.id());
 		}
-		this.duties.list(null, null, null, new Wanted(0, 1));
+		this.duties.list(null, null, TimeScope.ALL, new Wanted(0, 1));
 		log.info("Warm after {} ms", (System.nanoTime() - start) / 1_000_000);
 	}
 

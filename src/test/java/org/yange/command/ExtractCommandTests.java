@@ -70,6 +70,22 @@ class ExtractCommandTests {
 	}
 
 	@Test
+	void withoutAPlaceTheTextTellsIt() throws IOException {
+		Path titled = Files.writeString(this.directory.resolve("titled.txt"), "云溪市机构改革方案\n（一）组建市水务局。\n");
+		assertThat(extract(titled.toString())).isZero();
+		assertThat(this.table).contains("(一),ESTABLISHED,市水务局");
+		assertThat(this.log).contains("1 statements of 云溪市, as the text tells");
+		assertThat(extract(this.plan.toString())).isEqualTo(1);
+		assertThat(this.log).contains("refused: ", "name it with --place");
+	}
+
+	@Test
+	void theUsageIsShownOnDemand() {
+		assertThat(extract("--help")).isZero();
+		assertThat(this.table).contains("--out=DIRECTORY");
+	}
+
+	@Test
 	void aFileThatIsNotThereIsRefused() {
 		assertThat(extract("--place=云溪市", this.directory.resolve("absent.txt").toString())).isEqualTo(1);
 		assertThat(this.log).contains("absent.txt: refused");
@@ -84,8 +100,8 @@ class ExtractCommandTests {
 	@Test
 	void whatCannotBeMeantIsAnsweredWithTheUsage() {
 		String file = this.plan.toString();
-		for (List<String> words : List.of(List.of("--place=云溪市"), List.of(file), List.of("--place=", file),
-				List.of("--place=云溪市", "--plase=云溪市", file), List.of("--place=云溪市", file, file))) {
+		for (List<String> words : List.of(List.of("--place=云溪市"), List.of("--place=云溪市", "--plase=云溪市", file),
+				List.of("--place=云溪市", file, file))) {
 			assertThat(extract(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
 			assertThat(this.log).contains("--place=NAME");
 			assertThat(this.table).isEmpty();

@@ -3,8 +3,8 @@ package org.yange.extract;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
 /**
- * Lets a fuzzer look for texts of which {@link Sound} does not hold: {@code mvn -Pfuzz
- * verify}.
+ * Lets a fuzzer look for texts of which {@link Sound} does not hold: every build does for
+ * two minutes.
  */
 public final class ExtractorFuzzer {
 

@@ -1,6 +1,7 @@
 package org.yange.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -39,12 +40,12 @@ class GraphStoreIT {
 
 	@Test
 	void whatComesWithTheApplicationIsStoredOnceForEachContent() {
-		assertThat(this.store.offer(dossier("市水利局")).outcome()).isEqualTo(Outcome.LOADED);
-		assertThat(this.store.offer(dossier("市水利局")).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(offer("市水利局")).isEqualTo(Outcome.LOADED);
+		assertThat(offer("市水利局")).isEqualTo(Outcome.UNCHANGED);
 		assertThat(this.store.remove("yunxi-offered")).isTrue();
-		assertThat(this.store.offer(dossier("市水利局")).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(offer("市水利局")).isEqualTo(Outcome.UNCHANGED);
 		assertThat(this.store.remove("yunxi-offered")).isFalse();
-		assertThat(this.store.offer(dossier("市水务局")).outcome()).isEqualTo(Outcome.LOADED);
+		assertThat(offer("市水务局")).isEqualTo(Outcome.LOADED);
 	}
 
 	@Test
@@ -56,6 +57,10 @@ class GraphStoreIT {
 				.isThrownBy(() -> session.run("LOAD CSV FROM 'http://127.0.0.1:1/x.csv' AS line RETURN line").consume())
 				.withMessageContaining("block");
 		}
+	}
+
+	private Outcome offer(String body) {
+		return this.store.offer(List.of(dossier(body))).get(0).outcome();
 	}
 
 	private static Dossier dossier(String body) {

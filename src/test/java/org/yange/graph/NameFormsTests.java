@@ -42,6 +42,16 @@ class NameFormsTests {
 	}
 
 	@Test
+	void bodyOfTheStateIsFoundByItsFullName() {
+		assertThat(NameForms.of("教育部", "中华人民共和国")).contains(new AgentName("中华人民共和国教育部", As.OFFICIAL));
+		assertThat(NameForms.of("国家档案局", "中华人民共和国")).contains(new AgentName("中华人民共和国国家档案局", As.OFFICIAL),
+				new AgentName("档案局", As.SHORT));
+		assertThat(NameForms.of("中央宣传部", "中华人民共和国")).contains(new AgentName("中共中央宣传部", As.OFFICIAL))
+			.noneMatch((form) -> form.value().startsWith("中华人民共和国"));
+		assertThat(NameForms.of("国务院办公厅", "中华人民共和国")).noneMatch((form) -> form.as() == As.OFFICIAL);
+	}
+
+	@Test
 	void nameThatBeginsWithItsPlaceIsLeftWhole() {
 		assertThat(NameForms.of("市北区民政局", "市北区")).filteredOn((form) -> form.as() == As.SHORT).isEmpty();
 	}

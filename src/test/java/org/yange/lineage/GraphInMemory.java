@@ -27,6 +27,7 @@ import org.yange.graph.Node.Duty;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.statement.Dossier;
 import org.yange.statement.DossierReader;
+import org.yange.statement.Qualifier;
 
 /** The whole graph of some documents, read without a database. */
 final class GraphInMemory {
@@ -64,9 +65,12 @@ final class GraphInMemory {
 
 	private Subgraph read(Collection<Dossier> dossiers) {
 		List<Evidence> evidence = new ArrayList<>();
-		dossiers.forEach((dossier) -> dossier.statements()
-			.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(), row.item(),
-					row.id(), null, null, row.reason()))));
+		dossiers
+			.forEach(
+					(dossier) -> dossier.statements()
+						.forEach((row) -> evidence.add(new Evidence(row.document(), dossier.document().title(),
+								row.item(), row.id(), null, null, row.reason(), row.is(Qualifier.UNCONFIRMED),
+								dossier.document().known().text()))));
 		List<Body> bodies = this.nodes.values()
 			.stream()
 			.filter(Agency.class::isInstance)
@@ -125,7 +129,7 @@ final class GraphInMemory {
 		Event until = edge.until();
 		return new Arrangement(edge.kind(), named(edge.from()), named(edge.to()), edge.since().date().text(),
 				(until != null) ? until.date().text() : null, edge.since().certainty(), edge.qualifiers(),
-				edge.since().statements());
+				edge.since().statements(), (until != null) ? until.statements() : List.of(), edge.since().reform());
 	}
 
 	private Arrangement.Named named(String id) {

@@ -20,7 +20,7 @@ import org.yange.statement.Dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What some plans tell, in lines that a person can write down beforehand. */
-final class History {
+public final class History {
 
 	private final Graph graph;
 
@@ -31,12 +31,22 @@ final class History {
 		this.readable = GraphInMemory.of(dossiers.toArray(Dossier[]::new));
 	}
 
-	static History of(Plan... plans) {
+	public static History of(Plan... plans) {
 		return new History(Arrays.stream(plans).map(Plan::dossier).toList());
 	}
 
-	Graph graph() {
+	public Graph graph() {
 		return this.graph;
+	}
+
+	/** The part of the graph that is all of it, for the rules to read. */
+	public LineageGraph whole() {
+		return this.readable;
+	}
+
+	/** Every body that is told of. */
+	public List<Body> everyBody() {
+		return List.copyOf(this.readable.bodies());
 	}
 
 	Subgraph readable() {

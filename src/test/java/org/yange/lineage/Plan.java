@@ -17,7 +17,7 @@ import org.yange.statement.StatementTable;
  * A row has the columns of the interchange format; those at its end that are empty may be
  * left out.
  */
-final class Plan {
+public final class Plan {
 
 	private static final int COLUMNS = StatementTable.COLUMNS.size();
 
@@ -35,6 +35,8 @@ final class Plan {
 
 	private String reform;
 
+	private String kind = "reform plan";
+
 	private Plan(String id, String code, String place) {
 		this.id = id;
 		this.code = code;
@@ -42,36 +44,42 @@ final class Plan {
 		this.reform = id;
 	}
 
-	static Plan of(String id, String code, String place) {
+	public static Plan of(String id, String code, String place) {
 		return new Plan(id, code, place);
 	}
 
 	/** A plan of 云溪市, which is in no gazetteer. */
-	static Plan ofYunxi(String id) {
+	public static Plan ofYunxi(String id) {
 		return of(id, "999001", "云溪市");
 	}
 
 	/** The reform that the plan tells of, where that is not the plan alone. */
-	Plan telling(String reform) {
+	public Plan telling(String reform) {
 		this.reform = reform;
 		return this;
 	}
 
-	Plan effective(String edtf) {
+	/** What sort of document it is, where that is no plan. */
+	public Plan ofKind(String kind) {
+		this.kind = kind;
+		return this;
+	}
+
+	public Plan effective(String edtf) {
 		return dated("effective", edtf);
 	}
 
-	Plan dated(String kind, String edtf) {
+	public Plan dated(String kind, String edtf) {
 		this.dates.add("{\"kind\": \"%s\", \"edtf\": \"%s\"}".formatted(kind, edtf));
 		return this;
 	}
 
-	Plan says(String... rows) {
+	public Plan says(String... rows) {
 		this.stated.addAll(List.of(rows));
 		return this;
 	}
 
-	Plan infers(String reason, String... rows) {
+	public Plan infers(String reason, String... rows) {
 		for (String row : rows) {
 			this.inferred.add(padded(row) + "," + reason);
 		}
@@ -80,9 +88,10 @@ final class Plan {
 
 	Dossier dossier() {
 		String document = """
-				{"id": "%s", "reform": "%s", "jurisdiction": {"code": "%s", "name": "%s"}, "title": "%s", "dates": [%s]}
-				""".formatted(this.id, this.reform, this.code, this.place, this.place + "机构改革方案",
-				String.join(", ", this.dates));
+				{"id": "%s", "reform": "%s", "jurisdiction": {"code": "%s", "name": "%s"}, "title": "%s", "kind": "%s", "dates": [%s]}
+				"""
+			.formatted(this.id, this.reform, this.code, this.place, this.place + "机构改革方案", this.kind,
+					String.join(", ", this.dates));
 		String header = String.join(",", StatementTable.COLUMNS);
 		return DossierReader.read(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, bytes(document),
 				DocumentFiles.STATEMENTS, bytes(table(header, this.stated.stream().map(Plan::padded).toList())),

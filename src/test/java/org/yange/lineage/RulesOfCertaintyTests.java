@@ -55,6 +55,26 @@ class RulesOfCertaintyTests {
 	}
 
 	@Test
+	void rowThatNoSourceBearsOutIsOnlyPossibleAndSaysSo() {
+		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,unconfirmed"),
+				plan("2018", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老", "(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗"));
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO possible",
+				"2 市乙局→市丙局 养老 TRANSFERRED_TO possible");
+		assertThat(history.forward("市甲局").flows().get(0).evidence()).extracting(Evidence::unconfirmed)
+			.containsExactly(true);
+		assertThat(History.warnings(history.forward("市甲局"))).contains("unconfirmed");
+		assertThat(History.warnings(history.forward("市乙局"))).doesNotContain("unconfirmed");
+	}
+
+	@Test
+	void clauseBearsOutWhatAnotherRowLeavesUnconfirmed() {
+		History history = History
+			.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,unconfirmed", "(二)1,TRANSFERRED_TO,市甲局,市乙局"));
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 ALL_DUTIES_TO stated");
+		assertThat(History.warnings(history.forward("市甲局"))).doesNotContain("unconfirmed");
+	}
+
+	@Test
 	void certaintyFallsBackwardsAsItDoesForwards() {
 		History history = History.of(
 				plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,shared", "(一)1,TRANSFERRED_TO,市甲局,市戊局,养老,shared"),

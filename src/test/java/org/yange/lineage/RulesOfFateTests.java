@@ -49,6 +49,24 @@ class RulesOfFateTests {
 	}
 
 	@Test
+	void bodyThatIsKeptAndRenamedGoesOnUnderTheNewNameAlone() {
+		String kept = "(一)1,RETAINED,市甲局";
+		String renamed = "(一)2,RENAMED_TO,市甲局,市乙局";
+		assertThat(fate(kept, renamed)).isEqualTo("renamed stated, all-placed");
+		assertThat(fate(renamed, kept)).isEqualTo("renamed stated, all-placed");
+		assertThat(History.of(plan(kept, renamed)).bodies("市甲局")).hasSize(1);
+	}
+
+	@Test
+	void bodyThatIsNotKeptAndBecomesAnotherIsConverted() {
+		String ended = "(一)1,ABOLISHED,市甲局";
+		String converted = "(一)2,CONVERTED_TO,市甲局,市乙中心";
+		assertThat(fate(ended, converted)).isEqualTo("converted stated, all-placed");
+		assertThat(fate(converted, ended)).isEqualTo("converted stated, all-placed");
+		assertThat(History.of(plan(ended, converted)).forward("市甲局").agency().fateEvidence()).hasSize(2);
+	}
+
+	@Test
 	void bodySetUpAgainPlacesAllInItself() {
 		assertThat(fate("(一)1,TRANSFERRED_TO,市甲局,市甲局")).isEqualTo("re-established stated, all-placed");
 	}

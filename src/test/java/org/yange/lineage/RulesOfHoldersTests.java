@@ -133,10 +133,10 @@ class RulesOfHoldersTests {
 	@Test
 	void depthCountsChangesFromBodyToBody() {
 		History history = then("(一)1,RENAMED_TO,市乙局,市丙局");
-		LineageQuestion near = new LineageQuestion(Direction.FORWARD, 1, null);
+		LineageQuestion near = new LineageQuestion(Direction.FORWARD, 1, TimeScope.ALL);
 		assertThat(History.lines(Lineage.of(history.readable(), history.body("市甲局"), "id", near)))
 			.containsExactly(FIRST);
-		LineageQuestion back = new LineageQuestion(Direction.BACKWARD, 1, null);
+		LineageQuestion back = new LineageQuestion(Direction.BACKWARD, 1, TimeScope.ALL);
 		assertThat(History.lines(Lineage.of(history.readable(), history.body("市丙局"), "id", back)))
 			.containsExactlyInAnyOrder("1 市乙局→市丙局 全部职责 RENAMED_TO stated", "1 市乙局→市丙局 养老 RENAMED_TO inherited");
 	}

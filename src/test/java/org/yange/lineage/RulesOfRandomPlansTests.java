@@ -2,6 +2,7 @@ package org.yange.lineage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,91 @@ class RulesOfRandomPlansTests {
 	private static boolean inTime(Flow before, Flow after) {
 		return DATES.indexOf(before.effective().edtf()) <= DATES.indexOf(after.effective().edtf())
 				|| Edtf.parse(before.effective().edtf()).overlaps(Edtf.parse(after.effective().edtf()));
+	}
+
+	@Test
+	void waysLeadExactlyWhereTheLineageLeadsAndNeverBackInTime() {
+		List<String> bodies = FORWARD.keySet().stream().sorted().toList();
+		Random lot = new Random(20181101);
+		for (int i = 0; i < 200; i++) {
+			String source = bodies.get(lot.nextInt(bodies.size()));
+			Set<String> reached = told(source).stream()
+				.map((flow) -> String.valueOf(flow.to().id()))
+				.collect(Collectors.toSet());
+			String target = (i % 2 == 0 || reached.isEmpty()) ? bodies.get(lot.nextInt(bodies.size()))
+					: reached.stream().sorted().skip(lot.nextInt(reached.size())).findFirst().orElseThrow();
+			PathsAnswer answer = Paths.between(history.readable(), source, target, TimeScope.ALL, 20);
+			assertThat(answer.paths().isEmpty()).as(source + " to " + target).isNotEqualTo(reached.contains(target));
+			answer.paths().forEach((path) -> {
+				for (int step = 1; step < path.steps().size(); step++) {
+					Flow before = path.steps().get(step - 1);
+					Flow after = path.steps().get(step);
+					assertThat(before.to().id()).isEqualTo(after.from().id());
+					assertThat(inTime(before, after)).isTrue();
+					assertThat(before.certainty().compareTo(after.certainty())).isNotPositive();
+				}
+			});
+		}
+	}
+
+	@Test
+	void forwardAndBackwardAgreeOnEveryDay() {
+		List<Body> bodies = history.readable()
+			.bodies()
+			.stream()
+			.filter((body) -> body.id().hashCode() % 20 == 0)
+			.toList();
+		for (String day : List.of("2003-01-01", "2005-06-01", "2010-01-01", "2018-11-01")) {
+			LineageQuestion forward = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, LocalDate.parse(day));
+			LineageQuestion backward = new LineageQuestion(Direction.BACKWARD, LineageQuestion.ALL,
+					LocalDate.parse(day));
+			for (Body body : bodies) {
+				for (Flow flow : Lineage.of(history.readable(), body, "id", forward).flows()) {
+					Body reached = history.readable().body(String.valueOf(flow.to().id())).orElseThrow();
+					assertThat(Lineage.of(history.readable(), reached, "id", backward).flows())
+						.as(body.id() + " to " + reached.id() + " on " + day)
+						.anyMatch((back) -> body.id().equals(back.from().id()));
+				}
+			}
+		}
+	}
+
+	/** What the audit looks at is what the duty's own answer tells. */
+	@Test
+	void holdersOfADayAreThoseThatTheDutyIsToldToHave() {
+		List<Body> bodies = List.copyOf(history.readable().bodies());
+		LineageReader.Found found = new LineageReader.Found(history.readable(),
+				bodies.stream().map((body) -> new LineageReader.Match(body.id(), null)).toList());
+		LocalDate day = LocalDate.parse("2018-11-01");
+		LineageQuestion question = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, day);
+		List<HoldersOfDay.Held> all = HoldersOfDay.of(history.readable(), bodies, day);
+		assertThat(all).hasSizeGreaterThan(BODIES);
+		for (int i = 0; i < all.size(); i += 200) {
+			HoldersOfDay.Held held = all.get(i);
+			Set<String> told = DutyLineage.of(held.duty().id(), found, question, day)
+				.holders()
+				.stream()
+				.filter((each) -> each.role() == Holding.Role.RECEIVED && each.existence() != Holding.Existence.NONE)
+				.map((each) -> String.valueOf(each.agency().id()))
+				.collect(Collectors.toSet());
+			assertThat(told).as(held.duty().id()).containsAll(held.holders().stream().map(Body::id).toList());
+			if (held.holders().isEmpty()) {
+				assertThat(held.evidence()).isNotEmpty();
+			}
+		}
+	}
+
+	@Test
+	void documentTakenBackLeavesTheGraphAsIfItHadNeverBeenLoaded() {
+		List<Plan> plans = new ArrayList<>();
+		Random lot = new Random(7);
+		for (int reform = 0; reform < DATES.size(); reform++) {
+			plans.add(plan(reform, lot));
+		}
+		List<Plan> others = List.of(plans.get(4), plans.get(0), plans.get(3), plans.get(1));
+		List<Plan> inOrder = List.of(plans.get(0), plans.get(1), plans.get(3), plans.get(4));
+		assertThat(History.of(others.toArray(Plan[]::new)).graph())
+			.isEqualTo(History.of(inOrder.toArray(Plan[]::new)).graph());
 	}
 
 	@Test

@@ -123,7 +123,7 @@ class NarratorTests {
 				Told.from("市水务局")
 					.whole(EdgeKind.MERGED_INTO, "市水利局")
 					.cited(Told.evidence("(三)3"), Told.evidence("(三)9"),
-							new Evidence("notice", "《关于机构设置的通知》", "二", "notice:1", null, null, null)));
+							new Evidence("notice", "《关于机构设置的通知》", "二", "notice:1", null, null, null, false, null)));
 		assertThat(Told.zh(Kind.WENT, "市水务局", answer)).contains("（依据《云溪市机构改革方案》（三）3、（三）9，《关于机构设置的通知》二）");
 		assertThat(Told.en(Kind.WENT, "市水务局", answer))
 			.contains("(《云溪市机构改革方案》 items (三)3 and (三)9; 《关于机构设置的通知》 item 二)");

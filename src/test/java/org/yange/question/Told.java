@@ -44,7 +44,7 @@ final class Told {
 	}
 
 	static Evidence evidence(String item) {
-		return new Evidence("yunxi", "云溪市机构改革方案", item, "yunxi:" + item, null, null, null);
+		return new Evidence("yunxi", "云溪市机构改革方案", item, "yunxi:" + item, null, null, null, false, null);
 	}
 
 	static Asked body(String name, Fate fate, String... items) {

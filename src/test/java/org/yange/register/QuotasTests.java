@@ -32,14 +32,14 @@ class QuotasTests {
 	private static Declared part(String place, String number, String item) {
 		return new Declared(place + "党政机构", Objects.requireNonNull(Quota.parse(number)), place, place, true,
 				Edtf.parse("2018-11-01"),
-				new Evidence("yunxi-2018", "云溪市机构改革方案", item, item + place, null, null, null));
+				new Evidence("yunxi-2018", "云溪市机构改革方案", item, item + place, null, null, null, false, null));
 	}
 
 	private static Declared declared(String scope, String number, String item, boolean ofPart, String since,
 			@Nullable String reason) {
 		return new Declared(scope, Objects.requireNonNull(Quota.parse(number)), ofPart ? "999002" : "999001",
-				ofPart ? "望溪县" : "云溪市", ofPart, Edtf.parse(since),
-				new Evidence("yunxi-2018", "云溪市机构改革方案", item, "yunxi-2018:" + item + ":" + scope, null, null, reason));
+				ofPart ? "望溪县" : "云溪市", ofPart, Edtf.parse(since), new Evidence("yunxi-2018", "云溪市机构改革方案", item,
+						"yunxi-2018:" + item + ":" + scope, null, null, reason, false, null));
 	}
 
 	private static Standing body(String name, String category, String... locatedWith) {
@@ -70,6 +70,14 @@ class QuotasTests {
 		assertThat(check.counted()).isEqualTo(2);
 		assertThat(check.notListed()).isEqualTo(1);
 		assertThat(check.members()).extracting(Member::name).containsExactly("市甲局", "市乙局");
+	}
+
+	@Test
+	void constituentDepartmentsAreCountedApartFromOtherBodiesOfTheStateCouncil() {
+		QuotaCheck check = check(declared("国务院组成部门", "2", "末"), body("甲部", "国务院组成部门"), body("国家乙局", "国务院直属机构"),
+				body("丙委员会", "国务院组成部门"));
+		assertThat(check.members()).extracting(Member::name).containsExactly("甲部", "丙委员会");
+		assertThat(check.notListed()).isZero();
 	}
 
 	@Test

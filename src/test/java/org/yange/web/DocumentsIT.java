@@ -164,14 +164,16 @@ class DocumentsIT {
 	}
 
 	@Test
-	void aDocumentThatContradictsAnotherOfItsReformIsRefused() {
+	void aDocumentThatContradictsAnotherOfItsReformIsTakenAndBothAreShown() {
 		load(zip(DOCUMENT.replace("\"id\"", "\"reform\": \"r\", \"id\""), STATEMENTS));
 		List<Object> before = everything();
 		Answer other = load(
 				zip(DOCUMENT.replace("yunxi-2010", "yunxi-2010b").replace("\"id\"", "\"reform\": \"r\", \"id\""),
 						HEADER + "(一)1,RETAINED,市水利局,,,,,,,,\n"));
-		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.status()).isEqualTo(201);
+		assertThat(Api.texts(other.json().at("/warnings"), "code")).contains("documents-differ");
 		assertThat(other.text()).contains("市水利局", "yunxi-2010");
+		this.api.ask("DELETE", "/api/v1/documents/yunxi-2010b");
 		assertThat(everything()).isEqualTo(before);
 	}
 

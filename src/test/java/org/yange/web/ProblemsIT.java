@@ -42,7 +42,12 @@ class ProblemsIT {
 			GET    | /api/v1/lineage                      | 400
 			GET    | /api/v1/lineage?agency=%20           | 400
 			GET    | /api/v1/answers                      | 400
-			GET    | /api/v1/agencies?knownAt=2019-01-01  | 400
+			GET    | /api/v1/agencies?knowAt=2019-01-01   | 400
+			GET    | /api/v1/agencies?knownAt=2019-02-30  | 400
+			GET    | /api/v1/paths?source=x                | 400
+			GET    | /api/v1/paths?source=x&target=y       | 404
+			GET    | /api/v1/comparisons                  | 400
+			DELETE | /api/v1/audits/none/acknowledgement  | 404
 			GET    | /api/v1/agencies?asOf=2019-02-30     | 400
 			GET    | /api/v1/agencies?asOf=yesterday      | 400
 			GET    | /api/v1/agencies?nature=royal        | 400

@@ -197,7 +197,7 @@ class RegisterIT {
 
 	@Test
 	void aDutyIsFoundAndItsHolderToldForADay() {
-		JsonNode found = this.api.get("/api/v1/duties", "q", "医疗救助");
+		JsonNode found = this.api.get("/api/v1/duties", "q", "医疗救助", "jurisdiction", "410800");
 		assertThat(found.at("/items/0/heldBy").asString()).isEqualTo("市民政局");
 		String path = "/api/v1/duties/" + Api.segment(found.at("/items/0/id").asString());
 		assertThat(Api.texts(this.api.get(path + "/holder").at("/holders"), "agency.name")).containsExactly("市医疗保障局");
@@ -235,7 +235,7 @@ class RegisterIT {
 	}
 
 	private JsonNode dutyCalled(String name) {
-		JsonNode items = this.api.get("/api/v1/duties", "q", name).at("/items");
+		JsonNode items = this.api.get("/api/v1/duties", "q", name, "jurisdiction", "410800").at("/items");
 		assertThat(Api.texts(items, "name")).contains(name);
 		return items.valueStream().filter((item) -> item.at("/name").asString().equals(name)).findFirst().orElseThrow();
 	}

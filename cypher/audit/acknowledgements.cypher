@@ -1,0 +1,3 @@
+// The findings that somebody acknowledged
+MATCH (a:Acknowledgement)
+RETURN a.id AS id, a.reason AS reason, a.on AS on

@@ -1,0 +1,11 @@
+// Where documents of one reform contradict one another
+// :param jurisdiction => '410800'
+MATCH (one:Statement)-[c:CONTRADICTS]->(other:Statement)
+WHERE $jurisdiction IS NULL OR one.place = $jurisdiction
+RETURN one.place AS jurisdiction, one.subject AS name, c.about AS about, c.prevails AS prevails,
+  COLLECT {
+    UNWIND [one, other] AS s
+    MATCH (d:Document {id: s.document})
+    RETURN {id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}
+  } AS statements
+ORDER BY one.id, other.id

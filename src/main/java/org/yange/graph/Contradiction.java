@@ -1,0 +1,29 @@
+package org.yange.graph;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two documents of one reform that tell it differently.
+ *
+ * @param kind what they differ about
+ * @param statement what the one says
+ * @param other what the other says
+ * @param prevails which of the two is told, or null where neither outweighs the other
+ */
+public record Contradiction(Kind kind, String statement, String other, @Nullable String prevails) {
+
+	/** What two documents can differ about. */
+	public enum Kind {
+
+		/** What becomes of a body. */
+		FATE,
+		/** Who receives a duty, or everything. */
+		RECEIVER,
+		/** Whom a body stands under, works for or has its office with. */
+		ARRANGEMENT,
+		/** How many bodies there are to be. */
+		NUMBER
+
+	}
+
+}
