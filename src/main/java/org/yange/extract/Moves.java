@@ -10,11 +10,11 @@ import org.yange.extract.Grants.Grant;
 final class Moves {
 
 	/** What may stand before a move; 将 tells that what is moved comes next. */
-	private static final Pattern LEAD = Pattern.compile(
-			"(?:" + Phrase.BODIES + "(?:研究)?决定(?=将|把))?(?:而|且|现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
-					+ Phrase.BODIES + "))?(?:(?:新?组建的|新的)?(?<who>" + Phrase.BODIES
-					+ ")(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?="
-					+ Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
+	private static final Pattern LEAD = Pattern.compile("(?:" + Phrase.BODIES
+			+ "(?:研究)?决定(?=将|把))?(?:而|且|现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
+			+ Phrase.BODIES + "))?(?:(?:新?组建的|新的)?(?<who>" + Phrase.BODIES
+			+ ")(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?="
+			+ Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Mergers::joined,
 			Takings::noLonger, Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes,
