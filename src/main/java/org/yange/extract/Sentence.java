@@ -46,7 +46,7 @@ record Sentence(String item, String text, int start) {
 
 	/** Whether a bracket closes in the sentence in which it opens. */
 	private static boolean closes(String reading, int open, int end) {
-		for (int i = open; i < end; i++) {
+		for (int i = open; i < end && i - open < LONGEST; i++) {
 			if (ENDS.indexOf(reading.charAt(i)) >= 0 || reading.charAt(i) == ')') {
 				return reading.charAt(i) == ')';
 			}
