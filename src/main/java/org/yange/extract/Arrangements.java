@@ -27,6 +27,8 @@ final class Arrangements {
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:隶属关系)?由(?<p>@)(?:所属|管理|领导|下属)?(?:划转|整建制)?(?:调整|变更|改|转)(?:为|到|至)(?:由)?(?<o>@)(?:所属|(?<q>归口管理|直接管理|代管|管理|领导)|下属)?(?=$|,)",
 					Arrangements::managerChanges),
+			Frame.of("#(?<p>@)(?:代管|管理|归口管理|领导)的(?<s>@)~(?:调整为|调整|改为|改|转为|划)(?:由|归)(?<o>@)" + MANAGES + "(?=$|,)",
+					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?:由)?(?<o>@)(?<q>直属)(?:单位|机构)?(?=$|,)",
 					Arrangements::managerChanges),
 			Frame.of("#(?<s>@)?~由(?<p>@)(?:代管|管理)(?:改为|调整为)(?<q>单独设置|单独设立)!", Arrangements::standsAlone),
@@ -80,7 +82,8 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?(?=(?:调整|改|转)为)", Arrangements::parts),
-			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", Arrangements::parts), Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
+			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", Arrangements::parts),
+			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),
 			Frame.of("#(?:原|此前|原来)?(?:同|与|和)(?<o>@)合署(?:办公)?的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",
 					(m) -> m.relate(Predicate.CO_LOCATED_WITH, m.subjects(), m.bodies("o"), "ended")),
 			Frame.of("#(?:原|此前|原来)?挂靠在?(?<o>@)的(?<s>@)~(?:改为|调整为)?(?:单独设置|单独设立|分设|单设)!",

@@ -20,6 +20,9 @@ final class Discourse {
 
 	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
 
+	/** What is told by its kind alone was told of before. */
+	private static final Set<String> BARE = Set.of("领导小组", "委员会", "指挥部", "联席会议");
+
 	/** A branch that is told without the body that it belongs to. */
 	private static final Pattern BRANCH = Pattern.compile("(?![省市县区旗盟州])[\\p{IsHan}]{2,8}分局");
 
@@ -279,7 +282,9 @@ final class Discourse {
 				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
 			return List.of(BodyKind.plain(this.topics.get(0)) + office.group(1));
 		}
-		return branches(this.own, chunk.names());
+		boolean bare = chunk.names().size() == 1 && BARE.contains(chunk.names().get(0));
+		List<String> last = bare ? lastOfKind(null, ' ', chunk.names().get(0)) : List.of();
+		return last.isEmpty() ? branches(this.own, chunk.names()) : last;
 	}
 
 	/**

@@ -64,7 +64,7 @@ public final class Extractor {
 			section = section.at(clause.item(), paragraph);
 			listing = Listing.under(paragraph, listing);
 			calendar.beginParagraph(paragraph);
-			if (Section.isHeading(paragraph) || !section.kind().isRead()) {
+			if (Section.isHeading(paragraph) || Section.isAddress(paragraph) || !section.kind().isRead()) {
 				continue;
 			}
 			Telling telling = new Telling(draft, calendar, owner.body(), section, listing);

@@ -13,6 +13,9 @@ final class Founding {
 
 	private static final String FOUND = "(?<q>重新组建|新组建|整合组建|合并组建|联合组建|(?:合并|整合|联合)(?:设立|成立|组成)|组建|恢复设立|恢复设置|恢复成立|恢复|复设|复建|创建|始建|新建|建|另设|增设|新设立|新设|新成立|单独设置|设立|设置|成立|建立|设)";
 
+	/** What is told of is new. */
+	private static final Pattern NEW = Pattern.compile("(?:新组建|重新组建|新成立|新设立)的");
+
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
 			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
 			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
@@ -55,7 +58,11 @@ final class Founding {
 			Frame.of("#(?<q>新?组建|新?设立|重新组建)的(?:部门|机构|单位)(?:有|为|是|包括)?:?(?<o>@)!", Founding::founds),
 			Frame.of("#~(?:继续|仍)?保留(?<o>@)!", Founding::keeps),
 			Frame.of("#(?:(?:新组建|重新组建|新设立|新成立|调整后|改革后)的)?(?<o>@)$", (m) -> {
-				m.discourse().speakOf(m.bodies("o"));
+				List<String> bodies = m.bodies("o");
+				if (NEW.matcher(m.phrase().text()).lookingAt()) {
+					m.discourse().found(bodies);
+				}
+				m.discourse().speakOf(bodies);
 				m.understood();
 			}), Frame.of("#~(?:优化|调整|完善|强化|明确|理顺)(?<o>@)(?:的)?(?:职责|职能|机构设置|设置|管理体制|领导体制)$", (m) -> {
 				m.discourse().isAbout(m.bodies("o"));

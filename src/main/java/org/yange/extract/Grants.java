@@ -56,6 +56,9 @@ final class Grants {
 
 	private static final Pattern GOVERNING = Pattern.compile("[\\p{IsHan}]{0,4}[省市县区旗盟州](?:人民)?(?:政府|委)");
 
+	/** Another body of which something is told. */
+	private static final Pattern TOLD = Pattern.compile(",(?:" + Phrase.BODIES + "|现有|原有|其|相关|有关|该)");
+
 	private static final Pattern SEPARATED = Pattern.compile("(?:、|,|以及|和|及|与|并|连同)(?:将|把|原|以及|连同)?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile("(?:,?(?:以及|和|及|与|并|连同)(?:将|把|原)?|、|,(?:将|把)?)$");
@@ -193,7 +196,7 @@ final class Grants {
 		boolean open = holder.open() || (led && lead.group().startsWith("等")) || openList;
 		String duties = led ? text.substring(lead.end()) : text;
 		boolean ends = ENDS.matcher(duties).find() || LIKE_END.matcher(duties).find();
-		boolean told = !led && holder.isKnown() && duties.indexOf(',') >= 0;
+		boolean told = !led && holder.isKnown() && TOLD.matcher(duties).find();
 		boolean broken = told || duties.isEmpty() || duties.matches("[、,和与及并属由].*");
 		if (broken || MORE.matcher(duties).find() || (!led && !ends)) {
 			return false;

@@ -30,13 +30,13 @@ final class Mergers {
 	/** What was just moved is put together with another: 与乙局整合,组建丙局. */
 	private static final Pattern WITH = Pattern.compile("^[与同和](?<s>" + B + ")(?:进行)?(?:整合|合并|重组),");
 
-	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|而成|到一起|起来)?(?=,|$)");
+	private static final Pattern TOGETHER = Pattern.compile(ADVERBS + "(?:整合|合并)(?:在一起|(?:组建|组成)?而成|到一起|起来)?(?=,|$)");
 
 	private static final Pattern BASIS = Pattern.compile("^(?:在(?<s>[^;]+?)(?:的)?基础上|以(?<t>[^;]+?)为(?:主体|基础|主)),?");
 
 	private static final Pattern MADE = Pattern
 		.compile("^(?:(?<to>" + B + "),?)?(?:由|是由|是将)(?:原)?(?<s>[^;]+?)(?:整合|合并|共同|重组|改组){1,8}(?:而成|而来|起来)?(?<how>"
-				+ FOUND + "|组成)?(?:而成|为)?(?<new>" + B + ")?的?(?=,|$)");
+				+ FOUND + "|组成)?(?:而成|为)?(?:的(?=" + B + "))?(?<new>" + B + ")?的?(?=,|$|\\d|正式|挂牌|今|昨|于)");
 
 	/** Out of a body comes what another is set up for: 某某业务从甲科划出,另设乙科. */
 	private static final Pattern OUT_OF = Pattern.compile("^(?<d>[^,]*?)[由从](?<a>" + B
@@ -164,7 +164,8 @@ final class Mergers {
 	private static int together(Phrase phrase, int from, Telling telling) {
 		Matcher together = TOGETHER.matcher(phrase.text());
 		List<String> topics = telling.discourse().topics();
-		boolean given = together.find(from) && telling.discourse().isFounded(topics)
+		boolean given = together.find(from) && topics.size() == 1
+				&& (telling.discourse().isFounded(topics) || together.group().contains("而成"))
 				&& Moves.give(phrase, phrase.text().substring(from, together.start()), topics, "整合", telling);
 		return given ? together.end() : 0;
 	}

@@ -10,11 +10,11 @@ import org.yange.extract.Grants.Grant;
 final class Moves {
 
 	/** What may stand before a move; 将 tells that what is moved comes next. */
-	private static final Pattern LEAD = Pattern.compile(
-			"(?:而|且|现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
-					+ Phrase.BODIES + "))?(?:(?:新?组建的|新的)?(?<who>" + Phrase.BODIES
-					+ ")(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?="
-					+ Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
+	private static final Pattern LEAD = Pattern.compile("(?:" + Phrase.BODIES
+			+ "(?:研究)?决定(?=将|把))?(?:而|且|现属|原属|同时|并(?!入)|另|此外|其中|还|也|是|第.|因此|相应|据此|由此|随后|后|再|统筹|上述调整后|原则上|现|已|即){0,8},?(?:(?:新组建的|新设立的|新的)(?="
+			+ Phrase.BODIES + "))?(?:(?:新?组建的|新的)?(?<who>" + Phrase.BODIES
+			+ ")(?:同时|相应|并)?(?=将|把)|[\\p{IsHan}]{2,4}(?=将原?" + Phrase.BODIES + "))?(?:将|把)?(?:现有的?|现属|原属|原?由(?="
+			+ Phrase.BODIES + "(?:承担|负责|行使|履行|管理)的))?");
 
 	private static final List<Form> FORMS = List.of(Mergers::onBasis, Mergers::madeOf, Mergers::joined,
 			Takings::noLonger, Takings::fetches, Takings::takes, Takings::givesOut, Passing::between, Takings::comes,
@@ -24,6 +24,9 @@ final class Moves {
 
 	private static final Pattern NO_ASIDE = Pattern.compile(
 			"(?:职责|职能|职权|工作|业务|事务|事项|许可|审批|管理|监管|检查|执法|审查|备案|核准|认定|[^一]等)$|^(?:在(?!.*(?:中|时|期间|后|前)$)|以|整合|合并|不再|将|把)");
+
+	/** Who decides on a move, and is no part of it. */
+	private static final Pattern GOVERNING = Pattern.compile(".{0,4}[省市县区旗盟州](?:人民)?(?:政府|委)(?:、.{1,4}政府)?|国务院");
 
 	/** A body of another body, which moves itself. */
 	private static final Pattern PART_OF_BODY = Pattern.compile("(?:" + Phrase.BODIES + "(?:所属|下属|管理)?的?)?(?<part>"
@@ -54,6 +57,10 @@ final class Moves {
 		int from = lead.lookingAt() ? lead.end() : 0;
 		if (lead.group("who") != null) {
 			telling.discourse().begin(telling.named(phrase, lead.group("who")), true);
+		}
+		if (from + 2 < phrase.text().length() && phrase.text().startsWith("整合", from + 1) && phrase.isChunk(from)
+				&& GOVERNING.matcher(phrase.chunk(from).words()).matches()) {
+			from++;
 		}
 		boolean taking = lead.group().endsWith("将") || lead.group().endsWith("把");
 		if (!taking && isAside(phrase.part(from, phrase.text().length()))) {

@@ -53,6 +53,8 @@ final class Names {
 	/** A government or committee, before whose organs it stands. */
 	private static final Pattern GOVERNING = Pattern.compile(".{1,4}(?:政府|委)");
 
+	private static final Pattern OFFICE = Pattern.compile("办公室|秘书处|秘书组");
+
 	/** A committee by its short name: 建委. */
 	private static final Pattern COMMITTEE = Pattern.compile("[建农经科计体教交]委");
 
@@ -127,7 +129,7 @@ final class Names {
 			}
 		}
 		if (levelled) {
-			int end = (longest > 0) ? longest : (first > 0) ? first : bare;
+			int end = (longest > 0) ? longest : (first > 0) ? withOffice(text, first) : bare;
 			return KIND_ONLY.matcher(text.substring(from, Math.max(from, end))).matches() ? 0 : end;
 		}
 		boolean unit = longest > 0 && lookingBackAt(UNIT, text, from, longest)
@@ -165,6 +167,12 @@ final class Names {
 	 */
 	static boolean mayEnd(String text, int end) {
 		return end == text.length() || AFTER.isAt(text, end);
+	}
+
+	/** A body that is followed by its office is not what is meant. */
+	private static int withOffice(String text, int end) {
+		Matcher office = OFFICE.matcher(text).region(end, text.length());
+		return office.lookingAt() ? office.end() : end;
 	}
 
 	/** How long the name of a place is with which a name begins, before its level. */

@@ -24,7 +24,11 @@ final class Plates {
 			}), Frame.of("#(?<o>@)~由在(?<p>@)(?:加)?挂牌(?:调整为|改为)?,?在(?<s>@)(?:加)?挂牌$", Plates::changes),
 			Frame.of("#该牌子~(?:改由|由|改为由|调整由|改挂在?|挂在)(?<s>@)(?:加挂|挂)?$",
 					(m) -> m.relate(Predicate.CARRIES_PLATE, m.subjects(), m.discourse().plates())),
-			Frame.of("#(?:改为)?在(?<s>@)(?:加|增)?挂(?<o>@)?(?:的)?牌子?$", Plates::hung),
+			Frame.of("#(?<o>@)~在(?<s>@)(?:加|增)挂牌子?(?=$|,)", (m) -> {
+				List<String> plates = m.bodies("o");
+				m.relate(Predicate.CARRIES_PLATE, m.bodies("s"), plates);
+				m.discourse().hang(plates);
+			}), Frame.of("#(?:改为)?在(?<s>@)(?:加|增)?挂(?<o>@)?(?:的)?牌子?$", Plates::hung),
 			Frame.of("#(?<o>@)(?:的)?牌子~(?:予以|对外)?保留$", Plates::hung),
 			Frame.of("#~(?:(?:对外)?保留(?:其)?牌子|(?:原有?)?牌子(?:继续|仍|予以|仍予)?保留)$", Plates::keeps),
 			Frame.of("#(?<s>@)(?:与|同|和|、)(?<o>@)(?:实行)?(?:一个机构|一套班子|一套人马)、?(?:[两三]块牌子|[两三]个牌子)", Plates::carries),

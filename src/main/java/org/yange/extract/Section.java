@@ -13,6 +13,9 @@ record Section(Kind kind, String item) {
 
 	static final Section NONE = new Section(Kind.PLAIN, "");
 
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?!.*(?:将|把|组建|撤销|设立|不再|如下|为|有))[^。;]{0,160}各[^。;,]{0,24}(?:单位|部门|机构|政府|委员会|办公室|局|公司|院校|企业):");
+
 	private static final int LONGEST = 24;
 
 	private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十条\\d].*");
@@ -42,6 +45,13 @@ record Section(Kind kind, String item) {
 	static boolean isHeading(String paragraph) {
 		return paragraph.length() <= LONGEST && !paragraph.matches(".*[,。;、].*")
 				&& paragraph.matches(".*(?:职责|职能|机构|编制|事项|分工|事业单位|附则|数额|要求|原则|单位)[::]?");
+	}
+
+	/**
+	 * {@return whether a paragraph only says to whom a document is sent}
+	 */
+	static boolean isAddress(String paragraph) {
+		return ADDRESS.matcher(paragraph).matches();
 	}
 
 	/** How a part is read. */

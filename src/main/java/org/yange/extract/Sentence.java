@@ -26,6 +26,10 @@ record Sentence(String item, String text, int start) {
 		int depth = 0;
 		for (int i = clause.start(); i <= clause.end(); i++) {
 			char c = (i < clause.end()) ? reading.charAt(i) : '\n';
+			if (c == '(' && i == from && !closes(reading, i, clause.end())) {
+				from = i + 1;
+				continue;
+			}
 			depth += (c == '(' || c == '“') ? 1 : (c == ')' || c == '”') ? -1 : 0;
 			boolean ends = i == clause.end() || (ENDS.indexOf(c) >= 0 && (depth <= 0 || i - from > LONGEST));
 			if (ends) {
@@ -38,6 +42,16 @@ record Sentence(String item, String text, int start) {
 			}
 		}
 		return sentences;
+	}
+
+	/** Whether a bracket closes in the sentence in which it opens. */
+	private static boolean closes(String reading, int open, int end) {
+		for (int i = open; i < end; i++) {
+			if (ENDS.indexOf(reading.charAt(i)) >= 0 || reading.charAt(i) == ')') {
+				return reading.charAt(i) == ')';
+			}
+		}
+		return false;
 	}
 
 	int end() {
