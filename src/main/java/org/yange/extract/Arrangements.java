@@ -21,6 +21,9 @@ final class Arrangements {
 
 	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
 
+	private static final Pattern OF_COMMITTEE = Pattern
+		.compile("(.*(?:委员会|领导小组|协调小组|指挥部|联席会议))(?:办公室|秘书处|秘书组)");
+
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
 				+ MANAGES + "(?:的)?!", Arrangements::managerChanges),
@@ -204,7 +207,18 @@ final class Arrangements {
 
 	private static void officeOf(Match m) {
 		List<String> bodies = m.discourse().topics();
-		m.relate(Predicate.OFFICE_OF, m.bodies("s"), bodies);
+		List<String> offices = m.bodies("s");
+		if (offices.stream().allMatch((office) -> mayBeOf(office, bodies))) {
+			m.relate(Predicate.OFFICE_OF, offices, bodies);
+		}
+	}
+
+	/** What an office is called after is what it is the office of. */
+	private static boolean mayBeOf(String office, List<String> bodies) {
+		Matcher name = OF_COMMITTEE.matcher(office);
+		return !name.matches() || bodies.stream()
+			.map(BodyKind::plain)
+			.anyMatch((body) -> body.endsWith(name.group(1)) || name.group(1).endsWith(body));
 	}
 
 	/** Two that shared their offices; the first is spoken of. */

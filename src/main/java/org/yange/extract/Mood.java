@@ -30,10 +30,10 @@ final class Mood {
 	private static final Pattern OPEN = Pattern
 		.compile("不同意|拟(?!定|订)|研究(?:提出|论证|制定|设立|是否|将|组建|整合|撤销)|探索|条件成熟|适时|择机|待.{1,12}(?:后|时)再"
 				+ "|鼓励|允许|支持.{0,8}(?:设|整合|组建)|可(?:以|根据|结合|探索|在|设|单独|不|与|将|由)|有条件的|考虑(?!到)|力争|争取|确需(?![^,]{2,12}的,原则上)|需要时|必要时"
-				+ "|今后(?!归|由|不再|统一)|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?:将|于|在|对|改|把)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=各|所有|下级|恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
+				+ "|今后(?!归|由|不再|统一)|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?=[将于在对改把]|并入|划[入转归出]|撤|组建|设立|成立|更名|合并|整合|移交)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=各|所有|下级|恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
 
 	private static final Pattern DENIED = Pattern.compile(
-			"有(?:将|把).*之[议说]|(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变)");
+			"有(?:将|把).*之[议说]|(?:没有|尚未|暂不|并未|未)(?:将|把)|(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变|改[为称名])");
 
 	private static final Cue OPEN_CUE = Cue.of(OPEN);
 
@@ -54,9 +54,11 @@ final class Mood {
 	}
 
 	/**
-	 * {@return how much of a sentence, from its beginning, says what is so}
+	 * {@return how much of a sentence says what is so}
+	 * @param lead how long its beginning is that says nothing of bodies, after which is
+	 * counted
 	 */
-	static int stated(Sentence sentence) {
+	static int stated(Sentence sentence, int lead) {
 		String words = unquoted(sentence.text());
 		if (DOUBTFUL_CUE.isIn(words) || ELSEWHERE_CUE.isIn(words)) {
 			return 0;
@@ -64,7 +66,8 @@ final class Mood {
 		int colon = words.indexOf(':');
 		boolean heading = colon > 0 && Listing.of(words.substring(0, colon)) != null;
 		Matcher open = OPEN_CUE.find(words, heading ? colon : 0);
-		return (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
+		int end = (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
+		return Math.max(0, end - lead);
 	}
 
 	/** With blanks for what is quoted, so that places in it stay what they are. */

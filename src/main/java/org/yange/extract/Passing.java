@@ -13,7 +13,7 @@ final class Passing {
 
 	private static final String B = Phrase.BODIES;
 
-	private static final String ADVERBS = "(?:一并|被|整体|全部|统一|分别|依次|整建制|成建制|相应(?![市县区乡])|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|亦|随之|再次|先后|已经|已|相对|划出,|人员){0,8}";
+	private static final String ADVERBS = "(?:一并|被|整体|全部|统一|分别|依次|整建制|成建制|相应(?![市县区乡])|同时|均|都|逐步|正式|一律|集中|直接|就地|也|又|则|将|改|亦|随之|再次|先后|已经|已|相对|划出,|(?<![和及与、关属])人员){0,8}";
 
 	private static final String NEW = "(?<new>新组建|重新组建|新设立|新成立|新设|组建)?(?:的)?(?:重组后的|调整后的|组建后的|更名后的|原)?";
 

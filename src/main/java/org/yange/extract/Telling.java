@@ -135,7 +135,7 @@ final class Telling {
 		if (told.text().length() > Sentence.LONGEST) {
 			return false;
 		}
-		Sentence sentence = told.part(0, Mood.stated(told));
+		Sentence sentence = told.part(0, Mood.stated(whole, told.start() - whole.start()));
 		this.dated = this.calendar.isDated();
 		this.discourse.nextSentence(this.dated);
 		if (this.before != null && this.dated) {

@@ -26,7 +26,7 @@ class MoodTests {
 
 	/** Around one that begins with what is done, and says only one thing. */
 	private static final List<String> BEFORE_A_DEED = List.of("拟%s。", "拟于明年%s。", "研究%s。", "探索%s。", "适时%s。", "争取%s。",
-			"可以%s。", "计划于明年%s。", "不再考虑%s。");
+			"可以%s。", "计划于明年%s。", "不再考虑%s。", "尚未%s。", "没有%s。", "暂不%s。");
 
 	private static final Pattern DEED = Pattern.compile("(?:将|组建|重新组建|设立|撤销|撤并|不再|整合|合并|划入|恢复|保留|改市|由市|从市|在市)[^，；]+");
 
@@ -35,13 +35,6 @@ class MoodTests {
 
 	private static final Pattern VERB = Pattern.compile(
 			"(?!将)[^，；：]*?[局委会部室心府站队校院组科处责能](?<verb>划入|划归|划转|并入|更名为|改为|改称|设在|加挂|挂(?!靠)|由|升格为|隶属|归口|同|统一|合并|整合|合署|分设|析出|下放)[^，；：]*");
-
-	/**
-	 * Left out: what only leads to what is told (云溪市将设立, 方案要求, 市委决定) is taken off with
-	 * the doubt before it, and a list under a heading is read although its heading is
-	 * conditional.
-	 */
-	private static final Pattern LED = Pattern.compile("(?:云溪市将|方案要求，|据介绍，|市委(?:、市政府)?决定).*|.*个：.*");
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("sentences")
@@ -68,7 +61,7 @@ class MoodTests {
 			.stream()
 			.filter((example) -> example.statesSomething() && example.before().isEmpty())
 			.map((example) -> example.sentence().replaceFirst("。$", ""))
-			.filter((sentence) -> !sentence.matches(".*[。；].*") && !LED.matcher(sentence).matches());
+			.filter((sentence) -> !sentence.matches(".*[。；].*") && !sentence.startsWith("据介绍"));
 	}
 
 }
