@@ -21,8 +21,7 @@ final class Arrangements {
 
 	private static final Pattern PARTED = Pattern.compile("(.{3,}?(?:局|委员会|厅|院)).{2,12}(?:分局|办事处|派出所|分院|监管所|管理所)");
 
-	private static final Pattern OF_COMMITTEE = Pattern
-		.compile("(.*(?:委员会|领导小组|协调小组|指挥部|联席会议))(?:办公室|秘书处|秘书组)");
+	private static final Pattern OF_COMMITTEE = Pattern.compile("(.*(?:委员会|领导小组|协调小组|指挥部|联席会议))(?:办公室|秘书处|秘书组)");
 
 	static final List<Frame> FRAMES = List.of(Frame
 		.of("#(?<s>@)?~(?:原)?由(?<p>@)(?:统一|归口|直接|垂直)?(?:管理|领导|代管)?(?:的)?,?(?:调整为|改为|改|转为|转给|交给|转|变更为|划转到|划转至|划转|划|移交给|移交)(?:由|归)?(?<o>@)"
@@ -79,11 +78,11 @@ final class Arrangements {
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
+			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
+					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of(
 					"#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|(?<a>挂靠)在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
-			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
-					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?(?=(?:调整|改|转)为)", Arrangements::parts),
 			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", Arrangements::parts),
 			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?!", Arrangements::shares),

@@ -27,8 +27,8 @@ final class Grants {
 	/** What goes along with duties and is no duty. */
 	private static final Pattern ALONG = Pattern.compile(
 			"(?<=职责|职能|职权)(?:(?:、|和|及|与|以及|,连同|,)(?:相关|所属|相应|有关)?的?(?:队伍|人员编制|人员|机构|编制|资产|经费|档案|力量)){1,8}(?=[,、]|$|等|以及)"
-				+ "|(?<=的)(?:(?:人员编制|人员|机构|编制|资产|经费)(?:、|和|及|与|以及)){1,8}(?=(?:全部|所有)?(?:职责|职能|职权))|(?<=^"
-				+ Phrase.BODIES + ")及其(?=职责|职能)");
+					+ "|(?<=的)(?:(?:人员编制|人员|机构|编制|资产|经费)(?:、|和|及|与|以及)){1,8}(?=(?:全部|所有)?(?:职责|职能|职权))|(?<=^"
+					+ Phrase.BODIES + ")及其(?=职责|职能)");
 
 	/** Whose duties are told first: 由甲局承担的某某职责. */
 	private static final Pattern BORNE = Pattern

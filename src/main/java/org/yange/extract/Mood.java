@@ -32,6 +32,9 @@ final class Mood {
 				+ "|鼓励|允许|支持.{0,8}(?:设|整合|组建)|可(?:以|根据|结合|探索|在|设|单独|不|与|将|由)|有条件的|考虑(?!到)|力争|争取|确需(?![^,]{2,12}的,原则上)|需要时|必要时"
 				+ "|今后(?!归|由|不再|统一)|下一步|将(?:视|根据|逐步|研究|适时|择机|继续|进一步)|计划(?=[将于在对改把]|并入|划[入转归出]|撤|组建|设立|成立|更名|合并|整合|移交)|打算|应当|要(?:把|将|按|在|以)|(?<![按照案])要求(?=各|所有|下级|恢复|设立|组建|把|将|撤销|单设|并入|成立)|各地(?:可|要|应)");
 
+	/** What makes what is listed under a heading open, too. */
+	private static final Pattern LATER = Pattern.compile("条件成熟|适时|择机");
+
 	private static final Pattern DENIED = Pattern.compile(
 			"有(?:将|把).*之[议说]|(?:没有|尚未|暂不|并未|未)(?:将|把)|(?:不(?!再)|未|没有|尚未|暂不|并非|不是|不得|不宜|无须|无需|避免|防止|从来没|暂缓|停止)(?:予以|再|单独)?(?:划转|划入|划归|划出|并入|撤销|更名|组建|设立|整合|合并|移交|加挂|纳入|擅自|单设|新设|合署|归口|随之|成立|承担|列入|改变|改[为称名])");
 
@@ -64,7 +67,8 @@ final class Mood {
 			return 0;
 		}
 		int colon = words.indexOf(':');
-		boolean heading = colon > 0 && Listing.of(words.substring(0, colon)) != null;
+		boolean heading = colon > 0 && !LATER.matcher(words).region(0, colon).find()
+				&& Listing.of(words.substring(0, colon)) != null;
 		Matcher open = OPEN_CUE.find(words, heading ? colon : 0);
 		int end = (open != null) ? words.lastIndexOf(',', open.start()) + 1 : words.length();
 		return Math.max(0, end - lead);
