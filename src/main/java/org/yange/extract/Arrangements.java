@@ -154,7 +154,7 @@ final class Arrangements {
 	private static void sentOut(Match m) {
 		for (String body : m.subjects()) {
 			Matcher named = PARTED.matcher(body);
-			List<String> parents = named.matches() ? List.of(named.group(1)) : m.discourse().own();
+			List<String> parents = named.matches() ? List.of(named.group(1)) : m.discourse().founders();
 			m.relate(Predicate.DISPATCHED_BY, List.of(body), parents);
 		}
 	}

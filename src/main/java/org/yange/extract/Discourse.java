@@ -44,6 +44,9 @@ final class Discourse {
 
 	private List<String> plates = List.of();
 
+	/** Who in this sentence has set up bodies as its own. */
+	private List<String> founders = List.of();
+
 	/** Of which 前四家 are the first and 后两家 the last. */
 	private List<String> parted = List.of();
 
@@ -83,6 +86,9 @@ final class Discourse {
 		this.entry = entry;
 		this.ended = this.ending;
 		this.results.clear();
+		boolean several = this.founders.size() == 1 && this.topics.size() > 1 && isFounded(this.topics);
+		this.topics = several ? this.founders : this.topics;
+		this.founders = List.of();
 		this.ending = false;
 		this.given = false;
 		this.spoken = false;
@@ -246,6 +252,16 @@ final class Discourse {
 		this.results.addAll(bodies);
 		bodies.stream().filter((each) -> !this.founded.contains(each)).forEach(this.founded::add);
 		speakOf(bodies);
+	}
+
+	/** Of the bodies that were just founded these are the founders. */
+	void foundedBy(List<String> bodies) {
+		this.founders = List.copyOf(bodies);
+	}
+
+	/** Whose 其派出机构 what was just founded is. */
+	List<String> founders() {
+		return this.founders.isEmpty() ? this.own : this.founders;
 	}
 
 	boolean isFounded(List<String> bodies) {

@@ -102,6 +102,7 @@ final class Founding {
 			names.forEach((name) -> m.add(Predicate.CATEGORISED_AS, name, "", "", m.group("k")));
 		}
 		m.discourse().found(names);
+		m.discourse().foundedBy(founders);
 	}
 
 	/** Who had joined the body leaves it again. */

@@ -89,7 +89,7 @@ final class Grants {
 
 	private static final Pattern VAGUE = Pattern.compile("(?:的)?(?:有关|相关)(?:的)?(?:工作|事务|业务|事项)(?:职责)?");
 
-	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:、|,|和|与|,?以及|及)(?=[\\p{IsHan}])");
+	private static final Pattern NEXT = Pattern.compile("(?<=职责|职能)(?:,?以及|、|,|和|与|及)(?=[\\p{IsHan}])");
 
 	private static final Pattern BACK = Pattern.compile("其(?!他|余|中).*");
 

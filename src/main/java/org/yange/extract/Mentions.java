@@ -48,6 +48,9 @@ final class Mentions {
 	private static final Pattern CLASS_LEVEL = Pattern
 		.compile("^(?<of>各?(?:乡镇|苏木乡镇|街道|镇街|区县)(?:\\((?:街道|镇)\\))?)(?!人民政府|政府).+");
 
+	/** How a name begins that tells its place in a bracket: 中国(云溪)自由贸易试验区管理委员会. */
+	private static final Pattern SEATED = Pattern.compile("中国\\([\\p{IsHan}]{2,8}\\)");
+
 	/** The offices of the bodies listed: 市甲委员会的办公室设在. */
 	private static final Pattern THEIR_OFFICE = Pattern
 		.compile("的(办公室|秘书组|秘书处|办事机构)(?=[均都也仍]?(?:分别|依次)?(?:设在|放在|改设|设于|挂靠|由|与))");
@@ -176,7 +179,11 @@ final class Mentions {
 		else {
 			from = ((text.charAt(start) == '原' || text.charAt(start) == '现') && start + 1 < text.length() && word
 					&& !Names.isName(text.substring(start, Math.min(text.length(), start + 1)))) ? start + 1 : start;
-			if (from < text.length() && Names.beginsAt(text, from)) {
+			Matcher seated = matcher(SEATED, text, from);
+			if (seated.lookingAt()) {
+				end = Names.end(text, seated.end(), text.length());
+			}
+			else if (from < text.length() && Names.beginsAt(text, from)) {
 				end = Math.max(Names.end(text, from, text.length()), unitEnd(text, from, roll));
 			}
 			if (end == 0 && from > start && Names.beginsAt(text, start)) {

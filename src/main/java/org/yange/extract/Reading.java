@@ -97,7 +97,7 @@ final class Reading {
 			if (debris.get(i)) {
 				continue;
 			}
-			boolean tag = original.charAt(i) == '<' && debris.get(i + 1);
+			boolean tag = (original.charAt(i) == '<' || original.charAt(i) == '\\') && debris.get(i + 1);
 			char c = (tag || isBetweenCells(text, original.charAt(i)) || (!spaced && isRunOn(text, original, i))) ? '\n'
 					: folded(simplified.charAt(i));
 			if (c == '\n') {
