@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RulesOfPartsTests {
 
-	private static final String INSURANCE = "城乡居民基本医疗保险、职工医疗保险、生育保险";
+	private static final String INSURANCE = "城乡居民医疗保险、职工医疗保险、生育保险";
 
 	private static final String MOVE = "(一)1,TRANSFERRED_TO,市甲局,市乙局," + INSURANCE;
 
@@ -33,7 +33,7 @@ class RulesOfPartsTests {
 	void thePartsOfAPhraseAreDutiesBesideIt() {
 		History history = History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(MOVE));
 		List<Edge> parts = history.graph().edges().stream().filter((edge) -> edge.kind() == EdgeKind.PART_OF).toList();
-		assertThat(history.facts(EdgeKind.PART_OF)).containsExactly("城乡居民基本医疗保险→" + INSURANCE + " 2010-03-01..",
+		assertThat(history.facts(EdgeKind.PART_OF)).containsExactly("城乡居民医疗保险→" + INSURANCE + " 2010-03-01..",
 				"生育保险→" + INSURANCE + " 2010-03-01..", "职工医疗保险→" + INSURANCE + " 2010-03-01..");
 		assertThat(parts).allSatisfy((edge) -> {
 			assertThat(edge.since().certainty()).isEqualTo(Certainty.INFERRED);
@@ -76,7 +76,7 @@ class RulesOfPartsTests {
 			.effective("2010-03-01")
 			.says(MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,职工医疗保险、生育保险"));
 		assertThat(flowsOf("生育保险", history)).containsExactly("1 市甲局→市丙局 生育保险 TRANSFERRED_TO stated");
-		assertThat(flowsOf("城乡居民基本医疗保险", history)).containsExactly("1 市甲局→市乙局 城乡居民基本医疗保险 TRANSFERRED_TO stated");
+		assertThat(flowsOf("城乡居民医疗保险", history)).containsExactly("1 市甲局→市乙局 城乡居民医疗保险 TRANSFERRED_TO stated");
 	}
 
 	@Test
