@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import org.yange.Api;
 import org.yange.Api.Answer;
@@ -26,14 +24,7 @@ class TimeIT {
 	private static final String LINEAGE = "/api/v1/lineage";
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	private List<String> receivers(String... parameters) {
 		return Api.texts(this.api.get(LINEAGE, parameters).at("/answers/0/flows"), "to.name");
