@@ -114,8 +114,7 @@ class DutyController {
 				time);
 		LocalDate day = Times.orToday(time.to(), this.clock);
 		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), LineageQuestion.of(Direction.FORWARD));
-		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day)
-				: DutyLineage.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
+		DutyLineage lineage = DutyLineage.of(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}

@@ -133,7 +133,7 @@ class RulesOfPartsTests {
 			.map((id) -> new Match(id, null))
 			.toList();
 		return DutyLineage
-			.ofPart(new NamedDuty(belongs.from(), part), belongs.to(), new Found(history.readable(), starts),
+			.of(new NamedDuty(belongs.from(), part), belongs.to(), new Found(history.readable(), starts),
 					LineageQuestion.of(Direction.FORWARD), LocalDate.of(2020, 1, 1))
 			.flows()
 			.stream()

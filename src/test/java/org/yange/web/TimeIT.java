@@ -125,7 +125,8 @@ class TimeIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "医疗救助, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局", "消防管理, 2020-01-01, 应急管理, 应急管理部, 市应急管理局" })
+	@CsvSource({ "医疗救助, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局", "消防管理, 2020-01-01, 应急管理, 应急管理部, 市应急管理局",
+			"生育保险, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局" })
 	void oneDutyIsComparedInEachPlace(String duty, String day, String usual, String national, String local) {
 		JsonNode answer = this.api.get("/api/v1/comparisons", "duty", duty, "asOf", day);
 		assertThat(answer.at("/usual").asString()).isEqualTo(usual);
