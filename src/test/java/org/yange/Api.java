@@ -22,18 +22,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.env.Environment;
 
-/** The application's REST interface, as a client on this machine meets it. */
+/**
+ * The application's REST interface, as a client on this machine meets it; a bean of each
+ * {@link YangeTest}.
+ */
 public final class Api {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	private final String base;
+	private final Environment environment;
 
 	/** The interface of the application whose environment it is. */
 	public Api(Environment environment) {
-		this.base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+		this.environment = environment;
+	}
+
+	/** The port, which is known as soon as the application listens. */
+	public int port() {
+		return this.environment.getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	/** Asks and expects an answer: a path, then names and values of parameters. */
@@ -61,7 +69,8 @@ public final class Api {
 	}
 
 	private Answer send(String method, String path, BodyPublisher body, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path)).method(method, body);
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+			.method(method, body);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}

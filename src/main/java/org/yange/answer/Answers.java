@@ -147,8 +147,8 @@ public class Answers {
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), wanted);
 		List<DutyReply> replies = entries.stream().map((entry) -> {
-			DutyLineage lineage = (entry.partOf() == null) ? DutyLineage.of(entry.id(), found, wanted, day)
-					: DutyLineage.ofPart(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, wanted, day);
+			DutyLineage lineage = DutyLineage.of(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, wanted,
+					day);
 			return new DutyReply(entry, withClasses(lineage.holders(), entry, day), lineage.flows(),
 					lineage.warnings());
 		}).toList();

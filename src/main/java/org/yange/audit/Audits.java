@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
@@ -123,14 +125,7 @@ public class Audits {
 	}
 
 	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("jurisdiction", jurisdiction);
-		return this.client.query(CYPHER.named("contradictions"))
-			.bindAll(parameters)
-			.fetchAs(AuditFinding.class)
-			.mappedBy((types, row) -> contradiction(row))
-			.all()
-			.stream();
+		return findings("contradictions", jurisdiction, Audits::contradiction);
 	}
 
 	private static AuditFinding contradiction(Record row) {
@@ -152,7 +147,9 @@ public class Audits {
 	}
 
 	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day) {
-		return strings("places-with-quotas", jurisdiction).stream()
+		return in(jurisdiction, "places-with-quotas").fetchAs(String.class)
+			.all()
+			.stream()
 			.flatMap((code) -> this.jurisdictions.quotas(code, day)
 				.stream()
 				.filter((check) -> check.counted() != null && (check.upperBound() ? check.counted() > check.declared()
@@ -166,14 +163,7 @@ public class Audits {
 	}
 
 	private Stream<AuditFinding> namesAlike(@Nullable String jurisdiction) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("jurisdiction", jurisdiction);
-		return this.client.query(CYPHER.named("names-alike"))
-			.bindAll(parameters)
-			.fetchAs(AuditFinding.class)
-			.mappedBy((types, row) -> alike(row))
-			.all()
-			.stream();
+		return findings("names-alike", jurisdiction, Audits::alike);
 	}
 
 	private static AuditFinding alike(Record row) {
@@ -187,10 +177,18 @@ public class Audits {
 				row.get("statements").asList(EvidenceRow::read));
 	}
 
-	private List<String> strings(String query, @Nullable String jurisdiction) {
+	private Stream<AuditFinding> findings(String query, @Nullable String jurisdiction,
+			Function<Record, AuditFinding> finding) {
+		return in(jurisdiction, query).fetchAs(AuditFinding.class)
+			.mappedBy((types, row) -> finding.apply(row))
+			.all()
+			.stream();
+	}
+
+	private RunnableSpec in(@Nullable String jurisdiction, String query) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("jurisdiction", jurisdiction);
-		return List.copyOf(this.client.query(CYPHER.named(query)).bindAll(parameters).fetchAs(String.class).all());
+		return this.client.query(CYPHER.named(query)).bindAll(parameters);
 	}
 
 }

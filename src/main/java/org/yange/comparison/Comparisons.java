@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.yange.comparison.Comparison.InPlace;
 import org.yange.comparison.Comparison.Phrase;
 import org.yange.lineage.Direction;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.DutyLineage;
 import org.yange.lineage.Holding;
 import org.yange.lineage.Holding.Existence;
@@ -57,7 +58,7 @@ public class Comparisons {
 			.stream()
 			.filter((entry) -> entry.name().contains(words))
 			.toList();
-		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::id).toList(), question);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), question);
 		Map<String, List<DutyEntry>> places = new TreeMap<>();
 		entries.forEach(
 				(entry) -> places.computeIfAbsent(entry.jurisdiction().code(), (code) -> new ArrayList<>()).add(entry));
@@ -85,7 +86,10 @@ public class Comparisons {
 			LocalDate day) {
 		Jurisdiction place = entries.get(0).jurisdiction();
 		List<Holding> history = entries.stream()
-			.flatMap((entry) -> DutyLineage.of(entry.id(), found, question, day).holders().stream())
+			.flatMap((entry) -> DutyLineage
+				.of(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, question, day)
+				.holders()
+				.stream())
 			.distinct()
 			.toList();
 		List<Holding> holders = history.stream().filter((each) -> each.existence() != Existence.NONE).toList();

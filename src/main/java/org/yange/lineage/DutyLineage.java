@@ -48,17 +48,17 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 	}
 
 	/**
-	 * {@return the lineage of a part of a duty} It goes with the whole, except where a
-	 * clause names it by itself.
-	 * @param part the part
-	 * @param whole the id of the duty that it is a part of
-	 * @param found the part of the graph around those that had the whole
+	 * {@return the lineage of a duty, or of a part of one} A part goes with the whole,
+	 * except where a clause names it by itself.
+	 * @param duty the duty or the part
+	 * @param stated the id of the duty as stated: its own, or that of the whole
+	 * @param found the part of the graph around those that had the duty as stated
 	 * @param question how far and as of when
 	 * @param day the day to tell the holders of
 	 */
-	public static DutyLineage ofPart(NamedDuty part, String whole, Found found, LineageQuestion question,
-			LocalDate day) {
-		return new Teller(found.graph(), question, day).tell(whole, part, found);
+	public static DutyLineage of(NamedDuty duty, String stated, Found found, LineageQuestion question, LocalDate day) {
+		NamedDuty part = duty.id().equals(stated) ? null : duty;
+		return new Teller(found.graph(), question, day).tell(stated, part, found);
 	}
 
 	private static final class Teller {

@@ -64,7 +64,7 @@ class AuditController {
 					description = "The day on which bodies are counted and duties have holders, by default today") @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Parameter(
 					description = "Only findings that somebody acknowledged, or only the others") @Nullable Boolean acknowledged) {
-		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
+		LocalDate day = Times.orToday(asOf, this.clock);
 		List<AuditFinding> findings = this.audits.of(jurisdiction, kind, day)
 			.stream()
 			.filter((finding) -> acknowledged == null || acknowledged == (finding.acknowledged() != null))

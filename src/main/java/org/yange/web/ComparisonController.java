@@ -48,7 +48,7 @@ class ComparisonController {
 			@RequestParam(required = false) @Parameter(
 					description = "The day, by default today") @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
-		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
+		LocalDate day = Times.orToday(asOf, this.clock);
 		return new Versioned<>(this.comparisons.of(duty.strip(), day, knownAt), this.version.current());
 	}
 

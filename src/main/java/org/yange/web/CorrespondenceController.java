@@ -85,7 +85,7 @@ class CorrespondenceController {
 
 	private All all(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String jurisdiction,
 			@Nullable String with, @Nullable LocalDate knownAt) {
-		LocalDate until = (to != null) ? to : LocalDate.now(this.clock);
+		LocalDate until = Times.orToday(to, this.clock);
 		if (with != null) {
 			if (jurisdiction == null || from != null) {
 				throw new BadRequestException("with", "Name two places with jurisdiction and with, and leave out from",

@@ -112,11 +112,9 @@ class DutyController {
 		DutyEntry duty = duty(id);
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
 				time);
-		LocalDate to = time.to();
-		LocalDate day = (to != null) ? to : LocalDate.now(this.clock);
+		LocalDate day = Times.orToday(time.to(), this.clock);
 		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), LineageQuestion.of(Direction.FORWARD));
-		DutyLineage lineage = (duty.partOf() == null) ? DutyLineage.of(id, found, question, day)
-				: DutyLineage.ofPart(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
+		DutyLineage lineage = DutyLineage.of(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}

@@ -26,7 +26,6 @@ import org.yange.extract.Extraction.NotUnderstood;
 import org.yange.extract.Extractor;
 import org.yange.statement.StatementTable;
 import org.yange.text.FileText;
-import org.yange.text.TextReader;
 
 /** Reads the text of a plan; nothing is stored. */
 @RestController
@@ -40,12 +39,12 @@ class ExtractionController {
 
 	private static final String DOCUMENT = "document";
 
-	private final TextReader reader;
+	private final TextBodies bodies;
 
 	private final DocumentHeads heads;
 
-	ExtractionController(TextReader reader, DocumentHeads heads) {
-		this.reader = reader;
+	ExtractionController(TextBodies bodies, DocumentHeads heads) {
+		this.bodies = bodies;
 		this.heads = heads;
 	}
 
@@ -66,7 +65,7 @@ class ExtractionController {
 					description = "Name of the place that it is about; left out, the text must tell it for certain",
 					example = "云溪市") @Nullable String place,
 			@RequestHeader HttpHeaders headers) throws IOException {
-		FileText text = text(body, headers.getContentType());
+		FileText text = this.bodies.passing(body, headers.getContentType());
 		Extraction extraction = Extractor.extract(DOCUMENT, place, text.text());
 		return new ExtractionResponse(this.heads.of(extraction.masthead()),
 				extraction.statements().stream().map(StatementRow::of).toList(), extraction.notUnderstood(),
@@ -76,13 +75,8 @@ class ExtractionController {
 	@PostMapping(produces = "text/csv;charset=UTF-8")
 	String table(InputStream body, @RequestParam(required = false) @Nullable String place,
 			@RequestHeader HttpHeaders headers) throws IOException {
-		String text = text(body, headers.getContentType()).text();
+		String text = this.bodies.passing(body, headers.getContentType()).text();
 		return StatementTable.write(Extractor.extract(DOCUMENT, place, text).statements(), ',', false);
-	}
-
-	private FileText text(InputStream body, @Nullable MediaType type) throws IOException {
-		byte[] bytes = LimitedBody.read(body, this.reader.largest());
-		return this.reader.read(bytes, DOCUMENT, (type != null) ? type.getType() + "/" + type.getSubtype() : null);
 	}
 
 	/**

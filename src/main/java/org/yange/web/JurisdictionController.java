@@ -61,14 +61,14 @@ class JurisdictionController {
 	Versioned<JurisdictionDetail> one(
 			@PathVariable @Parameter(description = "GB/T 2260 code", example = "410800") String code,
 			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf) {
-		return new Versioned<>(place(code, day(asOf)), this.version.current());
+		return new Versioned<>(place(code, Times.orToday(asOf, this.clock)), this.version.current());
 	}
 
 	@GetMapping("/{code}/agencies")
 	@Operation(summary = "The bodies of a place on a day", description = "By category, with the quotas beside them.")
 	PlaceResponse agencies(@PathVariable @Parameter(description = "GB/T 2260 code", example = "410800") String code,
 			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf) {
-		LocalDate day = day(asOf);
+		LocalDate day = Times.orToday(asOf, this.clock);
 		JurisdictionDetail place = place(code, day);
 		Map<String, List<AgencyEntry>> categories = new TreeMap<>();
 		this.agencies.list(new AgencyQuery(null, code, null, null, Status.EXISTING, day, day, null), new Wanted(0, ALL))
@@ -87,10 +87,6 @@ class JurisdictionController {
 
 	private JurisdictionDetail place(String code, LocalDate day) {
 		return this.jurisdictions.one(code, day).orElseThrow(() -> new NoSuchThingException("place", code));
-	}
-
-	private LocalDate day(@Nullable LocalDate asOf) {
-		return (asOf != null) ? asOf : LocalDate.now(this.clock);
 	}
 
 	/**

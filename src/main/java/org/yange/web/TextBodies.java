@@ -30,12 +30,17 @@ class TextBodies {
 	}
 
 	/**
-	 * {@return the text of a file}
+	 * {@return the text of a file, as it is stored}
 	 */
 	FileText text(InputStream body, @Nullable MediaType type) throws IOException {
-		byte[] bytes = LimitedBody.read(body, this.reader.largest());
-		return StoredText.of(this.reader, bytes, DOCUMENT,
-				(type != null) ? type.getType() + "/" + type.getSubtype() : null);
+		return StoredText.of(this.reader, bytes(body), DOCUMENT, name(type));
+	}
+
+	/**
+	 * {@return the text of a file of which nothing is stored}
+	 */
+	FileText passing(InputStream body, @Nullable MediaType type) throws IOException {
+		return this.reader.read(bytes(body), DOCUMENT, name(type));
 	}
 
 	/**
@@ -43,7 +48,7 @@ class TextBodies {
 	 * country}
 	 */
 	String table(InputStream body) throws IOException {
-		byte[] bytes = LimitedBody.read(body, this.reader.largest());
+		byte[] bytes = bytes(body);
 		String table;
 		try {
 			table = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -52,6 +57,14 @@ class TextBodies {
 			table = this.reader.read(bytes, "statements.csv", MediaType.TEXT_PLAIN_VALUE).text();
 		}
 		return table.startsWith(BYTE_ORDER_MARK) ? table.substring(1) : table;
+	}
+
+	private byte[] bytes(InputStream body) throws IOException {
+		return LimitedBody.read(body, this.reader.largest());
+	}
+
+	private static @Nullable String name(@Nullable MediaType type) {
+		return (type != null) ? type.getType() + "/" + type.getSubtype() : null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class Times {
 	static final String KNOWN_AT = "Leave out what only documents say that were published after this day";
 
 	private Times() {
+	}
+
+	/**
+	 * {@return the day that was asked about, today where none was}
+	 */
+	static LocalDate orToday(@Nullable LocalDate day, Clock clock) {
+		return (day != null) ? day : LocalDate.now(clock);
 	}
 
 	/**

@@ -19,10 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What documents of several reforms leave for a person to look at. */
 class TimeAuditTests {
 
-	private static Plan plan(String year, String... rows) {
-		return Plan.ofYunxi("yunxi-" + year).effective(year + "-03-01").says(rows);
-	}
-
 	private static List<AuditFinding> audit(Plan... plans) {
 		return audit(LocalDate.of(2020, 1, 1), plans);
 	}
@@ -48,31 +44,32 @@ class TimeAuditTests {
 
 	@Test
 	void bodyThatActsAfterItsEndIsFoundWithBothClauses() {
-		List<AuditFinding> findings = audit(plan("2010", "(一)1,ABOLISHED,市甲局"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		List<AuditFinding> findings = audit(Plan.in("2010", "(一)1,ABOLISHED,市甲局"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
 		assertThat(of(AuditKind.ACTS_AFTER_END, findings)).containsExactly("市甲局 [yunxi-2010, yunxi-2014]");
 	}
 
 	@Test
 	void bodyThatActsAfterItsEndIsHeldAgainstItsLastEnd() {
-		List<AuditFinding> findings = audit(plan("2004", "(一)1,ABOLISHED,市甲局"), plan("2006", "(一)1,ESTABLISHED,市甲局"),
-				plan("2010", "(一)1,ABOLISHED,市甲局"), plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2016", "(一)1,ESTABLISHED,市甲局"), plan("2018", "(一)1,ABOLISHED,市甲局"));
+		List<AuditFinding> findings = audit(Plan.in("2004", "(一)1,ABOLISHED,市甲局"),
+				Plan.in("2006", "(一)1,ESTABLISHED,市甲局"), Plan.in("2010", "(一)1,ABOLISHED,市甲局"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"), Plan.in("2016", "(一)1,ESTABLISHED,市甲局"),
+				Plan.in("2018", "(一)1,ABOLISHED,市甲局"));
 		assertThat(of(AuditKind.ACTS_AFTER_END, findings)).containsExactly("市甲局 [yunxi-2010, yunxi-2014, yunxi-2016]");
 	}
 
 	@Test
 	void bodyThatIsSetUpAgainMayAct() {
-		List<AuditFinding> findings = audit(plan("2010", "(一)1,ABOLISHED,市甲局"), plan("2012", "(一)1,ESTABLISHED,市甲局"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		List<AuditFinding> findings = audit(Plan.in("2010", "(一)1,ABOLISHED,市甲局"),
+				Plan.in("2012", "(一)1,ESTABLISHED,市甲局"), Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
 		assertThat(of(AuditKind.ACTS_AFTER_END, findings)).isEmpty();
 		assertThat(of(AuditKind.DATES_DIFFER, findings)).isEmpty();
 	}
 
 	@Test
 	void sameChangeOfTwoTimesMayBeOneEvent() {
-		List<AuditFinding> findings = audit(plan("2010", "(一)1,RENAMED_TO,市甲局,市乙局"),
-				plan("2014", "(一)1,RENAMED_TO,市甲局,市乙局"));
+		List<AuditFinding> findings = audit(Plan.in("2010", "(一)1,RENAMED_TO,市甲局,市乙局"),
+				Plan.in("2014", "(一)1,RENAMED_TO,市甲局,市乙局"));
 		assertThat(of(AuditKind.DATES_DIFFER, findings)).containsExactly("市甲局 [yunxi-2010, yunxi-2014]");
 		assertThat(of(AuditKind.ACTS_AFTER_END, findings)).isEmpty();
 	}
@@ -80,23 +77,23 @@ class TimeAuditTests {
 	@Test
 	void bodyUnderOneThatEndedIsFoundUnlessItHasAnother() {
 		String managed = "(一)1,MANAGED_BY,市甲局,市乙局";
-		assertThat(of(AuditKind.SUPERIOR_ENDED, audit(plan("2010", managed), plan("2014", "(一)1,ABOLISHED,市乙局"))))
+		assertThat(of(AuditKind.SUPERIOR_ENDED, audit(Plan.in("2010", managed), Plan.in("2014", "(一)1,ABOLISHED,市乙局"))))
 			.containsExactly("市甲局 [yunxi-2010, yunxi-2014]");
 		assertThat(of(AuditKind.SUPERIOR_ENDED,
-				audit(plan("2010", managed), plan("2014", "(一)1,ABOLISHED,市乙局", "(一)2,MANAGED_BY,市甲局,市丙局"))))
+				audit(Plan.in("2010", managed), Plan.in("2014", "(一)1,ABOLISHED,市乙局", "(一)2,MANAGED_BY,市甲局,市丙局"))))
 			.isEmpty();
 		assertThat(of(AuditKind.SUPERIOR_ENDED,
-				audit(plan("2010", managed), plan("2014", "(一)1,ABOLISHED,市乙局", "(一)2,ABOLISHED,市甲局"))))
+				audit(Plan.in("2010", managed), Plan.in("2014", "(一)1,ABOLISHED,市乙局", "(一)2,ABOLISHED,市甲局"))))
 			.isEmpty();
 		assertThat(of(AuditKind.SUPERIOR_ENDED,
-				audit(plan("2010", managed), plan("2014", "(一)1,MANAGED_BY,市甲局,市乙局,,ended"))))
+				audit(Plan.in("2010", managed), Plan.in("2014", "(一)1,MANAGED_BY,市甲局,市乙局,,ended"))))
 			.isEmpty();
 	}
 
 	@Test
 	void dutyWithSeveralHoldersOnADayIsFoundOnThatDay() {
-		Plan first = plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,shared", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老,shared");
-		Plan second = plan("2014", "(一)1,TRANSFERRED_TO,市丙局,市乙局,养老");
+		Plan first = Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,shared", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老,shared");
+		Plan second = Plan.in("2014", "(一)1,TRANSFERRED_TO,市丙局,市乙局,养老");
 		assertThat(of(AuditKind.TWO_HOLDERS, audit(LocalDate.of(2012, 1, 1), first, second))).hasSize(1)
 			.first()
 			.asString()
@@ -105,8 +102,8 @@ class TimeAuditTests {
 
 	@Test
 	void dutyWithoutAHolderIsFoundFromTheDayOn() {
-		Plan first = plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
-		Plan second = plan("2014", "(一)1,ABOLISHED,市乙局");
+		Plan first = Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
+		Plan second = Plan.in("2014", "(一)1,ABOLISHED,市乙局");
 		assertThat(of(AuditKind.NO_RECEIVER, audit(LocalDate.of(2014, 3, 1), first, second)))
 			.contains("养老 [yunxi-2010]");
 		assertThat(of(AuditKind.NO_RECEIVER, audit(LocalDate.of(2014, 2, 28), first, second)))
@@ -115,37 +112,37 @@ class TimeAuditTests {
 
 	@Test
 	void dutyThatComesBackIsACycle() {
-		List<AuditFinding> findings = audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"));
+		List<AuditFinding> findings = audit(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"));
 		assertThat(of(AuditKind.CYCLE, findings)).containsExactly("市甲局 [yunxi-2014]");
 	}
 
 	@Test
 	void sameDutyGivenTwiceAtTwoTimesIsNotGivenToTwo() {
-		assertThat(of(AuditKind.TWO_RECEIVERS,
-				audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"), plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老"))))
+		assertThat(of(AuditKind.TWO_RECEIVERS, audit(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老"))))
 			.isEmpty();
 		assertThat(of(AuditKind.TWO_RECEIVERS,
-				audit(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市甲局,市丙局,养老"))))
+				audit(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市甲局,市丙局,养老"))))
 			.hasSize(1);
 	}
 
 	@Test
 	void documentThatEndsWhatAnEarlierOneArrangedAmendsIt() {
 		assertThat(of(AuditKind.AMENDS,
-				audit(plan("2010", "(一)1,MANAGED_BY,市甲局,市乙局"), plan("2014", "(一)1,MANAGED_BY,市甲局,市丙局"))))
+				audit(Plan.in("2010", "(一)1,MANAGED_BY,市甲局,市乙局"), Plan.in("2014", "(一)1,MANAGED_BY,市甲局,市丙局"))))
 			.containsExactly("yunxi-2014 [yunxi-2010, yunxi-2014]");
 		assertThat(of(AuditKind.AMENDS,
-				audit(plan("2010", "(一)1,MANAGED_BY,市甲局,市乙局"), plan("2014", "(一)1,ABOLISHED,市甲局"))))
+				audit(Plan.in("2010", "(一)1,MANAGED_BY,市甲局,市乙局"), Plan.in("2014", "(一)1,ABOLISHED,市甲局"))))
 			.isEmpty();
 	}
 
 	@Test
 	void findingKeepsItsIdAsLongAsItSaysTheSame() {
-		Plan first = plan("2010", "(一)1,ABOLISHED,市甲局");
-		Plan second = plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
+		Plan first = Plan.in("2010", "(一)1,ABOLISHED,市甲局");
+		Plan second = Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
 		String id = audit(first, second).get(0).id();
-		assertThat(audit(second, first, plan("2018", "(一)1,ESTABLISHED,市丁局"))).extracting(AuditFinding::id)
+		assertThat(audit(second, first, Plan.in("2018", "(一)1,ESTABLISHED,市丁局"))).extracting(AuditFinding::id)
 			.contains(id);
 		assertThat(id).matches("[0-9a-f]{16}");
 	}

@@ -53,6 +53,11 @@ public final class Plan {
 		return of(id, "999001", "云溪市");
 	}
 
+	/** A plan of 云溪市 that takes effect on the first of March of the year. */
+	public static Plan in(String year, String... rows) {
+		return ofYunxi("yunxi-" + year).effective(year + "-03-01").says(rows);
+	}
+
 	/** The reform that the plan tells of, where that is not the plan alone. */
 	public Plan telling(String reform) {
 		this.reform = reform;

@@ -13,20 +13,16 @@ class RulesOfCyclesTests {
 	private static final String[] RING = { "(一)1,TRANSFERRED_TO,市甲局,市乙局", "(一)2,TRANSFERRED_TO,市乙局,市丙局",
 			"(一)3,TRANSFERRED_TO,市丙局,市甲局" };
 
-	private static Plan plan(String year, String... rows) {
-		return Plan.ofYunxi("yunxi-" + year).effective(year + "-03-01").says(rows);
-	}
-
 	@Test
 	void ringInOneReformMovesEachBodyOneStep() {
-		History history = History.of(plan("2010", RING));
+		History history = History.of(Plan.in("2010", RING));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 ALL_DUTIES_TO stated");
 		assertThat(history.flowsInto("市甲局")).containsExactly("1 市丙局→市甲局 全部职责 ALL_DUTIES_TO stated");
 	}
 
 	@Test
 	void ringOfMergersInOneReformMovesEachBodyOneStep() {
-		History history = History.of(plan("2010", RING[0] + ",,并入", RING[1] + ",,并入", RING[2] + ",,并入"));
+		History history = History.of(Plan.in("2010", RING[0] + ",,并入", RING[1] + ",,并入", RING[2] + ",,并入"));
 		for (String name : new String[] { "市甲局", "市乙局", "市丙局" }) {
 			assertThat(history.bodies(name)).hasSize(2);
 			assertThat(history.ask(history.bodies(name).get(0), Direction.FORWARD).flows()).hasSize(1);
@@ -38,7 +34,7 @@ class RulesOfCyclesTests {
 	@Test
 	void ringOfBodiesThatTheReformMadeComesToAnEnd() {
 		History history = History
-			.of(plan("2010", RING).says("(一)4,ESTABLISHED,市甲局", "(一)4,ESTABLISHED,市乙局", "(一)4,ESTABLISHED,市丙局"));
+			.of(Plan.in("2010", RING).says("(一)4,ESTABLISHED,市甲局", "(一)4,ESTABLISHED,市乙局", "(一)4,ESTABLISHED,市丙局"));
 		assertThat(history.flowsFrom("市甲局")).startsWith("1 市甲局→市乙局 全部职责 ALL_DUTIES_TO stated",
 				"2 市乙局→市丙局 全部职责 ALL_DUTIES_TO inherited");
 		assertThat(history.forward("市甲局").flows()).hasSizeLessThanOrEqualTo(3);
@@ -46,8 +42,8 @@ class RulesOfCyclesTests {
 
 	@Test
 	void ringAcrossReformsLeadsHomeAndEndsThere() {
-		History history = History.of(plan("2010", RING[0] + ",养老"), plan("2014", RING[1] + ",养老"),
-				plan("2018", RING[2] + ",养老"));
+		History history = History.of(Plan.in("2010", RING[0] + ",养老"), Plan.in("2014", RING[1] + ",养老"),
+				Plan.in("2018", RING[2] + ",养老"));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated",
 				"2 市乙局→市丙局 养老 TRANSFERRED_TO stated", "3 市丙局→市甲局 养老 TRANSFERRED_TO stated");
 		assertThat(history.flowsFrom("市丙局")).containsExactly("1 市丙局→市甲局 养老 TRANSFERRED_TO stated");
@@ -57,8 +53,8 @@ class RulesOfCyclesTests {
 
 	@Test
 	void ringAcrossReformsThatBeginsAgainGoesRoundOnce() {
-		History history = History.of(plan("2010", RING[0] + ",养老"), plan("2012", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"),
-				plan("2014", RING[0] + ",养老"));
+		History history = History.of(Plan.in("2010", RING[0] + ",养老"),
+				Plan.in("2012", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"), Plan.in("2014", RING[0] + ",养老"));
 		assertThat(history.forward("市甲局").flows())
 			.extracting((flow) -> flow.effective().edtf() + " " + flow.to().name())
 			.containsExactlyInAnyOrder("2010-03-01 市乙局", "2012-03-01 市甲局", "2014-03-01 市乙局");
@@ -67,7 +63,7 @@ class RulesOfCyclesTests {
 	@Test
 	void bodySetUpAgainTwiceIsThreeBodiesInOneLine() {
 		String again = "(一)1,TRANSFERRED_TO,市甲局,市甲局";
-		History history = History.of(plan("2010", again), plan("2018", again));
+		History history = History.of(Plan.in("2010", again), Plan.in("2018", again));
 		assertThat(history.bodies("市甲局")).hasSize(3);
 		Body first = history.bodies("市甲局").get(0);
 		Body last = history.bodies("市甲局").get(2);

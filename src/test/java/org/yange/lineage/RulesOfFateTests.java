@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class RulesOfFateTests {
 
 	private static Plan plan(String... rows) {
-		return Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(rows);
+		return Plan.in("2010", rows);
 	}
 
 	/** What became of 市甲局: fate, how surely, and what no clause places. */

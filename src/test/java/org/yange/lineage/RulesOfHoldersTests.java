@@ -11,8 +11,7 @@ class RulesOfHoldersTests {
 
 	/** 市甲局 gives 养老 to 市乙局; eight years later happens what the rows say. */
 	private static History then(String... rows) {
-		return History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says(rows));
+		return History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"), Plan.in("2018", rows));
 	}
 
 	@Test
@@ -55,19 +54,15 @@ class RulesOfHoldersTests {
 
 	@Test
 	void everythingOfAMergedBodyStaysWhenItsReceiverGivesADutyAway() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says("(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗"));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 MERGED_INTO stated");
 	}
 
 	@Test
 	void everythingOfAMergedBodyGoesOnWithTheRestOfItsReceiver() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
-				Plan.ofYunxi("yunxi-2018")
-					.effective("2018-11-01")
-					.says("(一)1,TRANSFERRED_TO,市乙局,市丁局,,并入", "(一)2,TRANSFERRED_TO,市乙局,市丙局,医疗"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市乙局,市丁局,,并入", "(一)2,TRANSFERRED_TO,市乙局,市丙局,医疗"));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 MERGED_INTO stated",
 				"2 市乙局→市丁局 其余职责-医疗(市丙局) MERGED_INTO inherited");
 	}
@@ -94,10 +89,8 @@ class RulesOfHoldersTests {
 	@Test
 	void everythingIsLostFromSightWhereItsHolderEndsAndNoClausePlacesIt() {
 		LineageAnswer answer = History
-			.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
-					Plan.ofYunxi("yunxi-2018")
-						.effective("2018-11-01")
-						.says("(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗", "(一)1,ABOLISHED,市乙局"))
+			.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
+					Plan.in("2018", "(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗", "(一)1,ABOLISHED,市乙局"))
 			.forward("市甲局");
 		assertThat(History.lines(answer)).containsExactly("1 市甲局→市乙局 全部职责 MERGED_INTO stated");
 		assertThat(History.warnings(answer)).contains("lost-from-sight");
@@ -105,18 +98,16 @@ class RulesOfHoldersTests {
 
 	@Test
 	void dutyOfARenamedBodyIsPossiblyOneItHadUnderTheOldName() {
-		History history = History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,RENAMED_TO,市甲局,市乙局"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says("(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗"));
+		History history = History.of(Plan.in("2010", "(一)1,RENAMED_TO,市甲局,市乙局"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市乙局,市丙局,医疗"));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 RENAMED_TO stated",
 				"2 市乙局→市丙局 医疗 TRANSFERRED_TO possible");
 	}
 
 	@Test
 	void bodyThatGaveAllAndGotMoreIsToldToGiveThatToo() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局"),
-				Plan.ofYunxi("yunxi-2014").effective("2014-03-01").says("(一)1,TRANSFERRED_TO,市丙局,市甲局,养老"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市丁局,养老"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市丙局,市甲局,养老"), Plan.in("2018", "(一)1,TRANSFERRED_TO,市甲局,市丁局,养老"));
 		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 全部职责 ALL_DUTIES_TO stated",
 				"1 市甲局→市丁局 养老 TRANSFERRED_TO stated");
 		assertThat(history.flowsFrom("市丙局")).containsExactly("1 市丙局→市甲局 养老 TRANSFERRED_TO stated",

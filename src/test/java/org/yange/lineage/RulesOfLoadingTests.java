@@ -11,10 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The graph is a pure function of the set of documents. */
 class RulesOfLoadingTests {
 
-	private static final Plan FIRST = Plan.ofYunxi("yunxi-2010")
-		.effective("2010-03-01")
-		.says("(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,CARRIES_PLATE,市乙局,市养老局", "(一)2,ALIAS,市乙部,市乙局,,short",
-				"(一)3,MANAGED_BY,市丁局,市乙局");
+	private static final Plan FIRST = Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,CARRIES_PLATE,市乙局,市养老局",
+			"(一)2,ALIAS,市乙部,市乙局,,short", "(一)3,MANAGED_BY,市丁局,市乙局");
 
 	private static final Plan SECOND = Plan.ofYunxi("yunxi-2018")
 		.telling("reform-2018")
@@ -67,8 +65,8 @@ class RulesOfLoadingTests {
 		for (int i = 0; i < rows.length; i++) {
 			turned[i] = rows[rows.length - 1 - i];
 		}
-		Plan inOrder = Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(rows);
-		Plan backToFront = Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(turned);
+		Plan inOrder = Plan.in("2010", rows);
+		Plan backToFront = Plan.in("2010", turned);
 		assertThat(graph(backToFront)).isEqualTo(graph(inOrder));
 	}
 

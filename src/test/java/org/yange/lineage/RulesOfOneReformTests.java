@@ -19,7 +19,7 @@ class RulesOfOneReformTests {
 	private static final String B_TO_C = "(一)2,TRANSFERRED_TO,市乙局,市丙局";
 
 	private static Plan plan(String... rows) {
-		return Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(rows);
+		return Plan.in("2010", rows);
 	}
 
 	@Test

@@ -20,20 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RulesOfPartsTests {
 
-	private static final String INSURANCE = "城乡居民基本医疗保险、职工医疗保险、生育保险";
+	private static final String INSURANCE = "城乡居民医疗保险、职工医疗保险、生育保险";
 
 	private static final String MOVE = "(一)1,TRANSFERRED_TO,市甲局,市乙局," + INSURANCE;
 
 	private static History then(String... rows) {
-		return History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(MOVE),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says(rows));
+		return History.of(Plan.in("2010", MOVE), Plan.in("2018", rows));
 	}
 
 	@Test
 	void thePartsOfAPhraseAreDutiesBesideIt() {
-		History history = History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(MOVE));
+		History history = History.of(Plan.in("2010", MOVE));
 		List<Edge> parts = history.graph().edges().stream().filter((edge) -> edge.kind() == EdgeKind.PART_OF).toList();
-		assertThat(history.facts(EdgeKind.PART_OF)).containsExactly("城乡居民基本医疗保险→" + INSURANCE + " 2010-03-01..",
+		assertThat(history.facts(EdgeKind.PART_OF)).containsExactly("城乡居民医疗保险→" + INSURANCE + " 2010-03-01..",
 				"生育保险→" + INSURANCE + " 2010-03-01..", "职工医疗保险→" + INSURANCE + " 2010-03-01..");
 		assertThat(parts).allSatisfy((edge) -> {
 			assertThat(edge.since().certainty()).isEqualTo(Certainty.INFERRED);
@@ -65,44 +64,35 @@ class RulesOfPartsTests {
 
 	@Test
 	void aPartThatTheSameReformNamesByItselfGoesWhereItIsNamed() {
-		History history = History
-			.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,生育保险"));
+		History history = History.of(Plan.in("2010", MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,生育保险"));
 		assertThat(flowsOf("生育保险", history)).containsExactly("1 市甲局→市丙局 生育保险 TRANSFERRED_TO stated");
 	}
 
 	@Test
 	void aPartThatTheSameReformNamesAmongFewerGoesWithThoseFew() {
-		History history = History.of(Plan.ofYunxi("yunxi-2010")
-			.effective("2010-03-01")
-			.says(MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,职工医疗保险、生育保险"));
+		History history = History.of(Plan.in("2010", MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,职工医疗保险、生育保险"));
 		assertThat(flowsOf("生育保险", history)).containsExactly("1 市甲局→市丙局 生育保险 TRANSFERRED_TO stated");
-		assertThat(flowsOf("城乡居民基本医疗保险", history)).containsExactly("1 市甲局→市乙局 城乡居民基本医疗保险 TRANSFERRED_TO stated");
+		assertThat(flowsOf("城乡居民医疗保险", history)).containsExactly("1 市甲局→市乙局 城乡居民医疗保险 TRANSFERRED_TO stated");
 	}
 
 	@Test
 	void aPartOfWhichTheSameReformTakesSomeGoesBothWays() {
-		History history = History.of(Plan.ofYunxi("yunxi-2010")
-			.effective("2010-03-01")
-			.says(MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,生育保险,partial"));
+		History history = History.of(Plan.in("2010", MOVE, "(一)2,TRANSFERRED_TO,市甲局,市丙局,生育保险,partial"));
 		assertThat(flowsOf("生育保险", history)).containsExactlyInAnyOrder("1 市甲局→市乙局 生育保险 TRANSFERRED_TO stated",
 				"1 市甲局→市丙局 生育保险 TRANSFERRED_TO stated");
 	}
 
 	@Test
 	void anotherGiversDutyOfTheSameWordsDoesNotDrawAPartAway() {
-		History history = History
-			.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(MOVE, "(一)2,TRANSFERRED_TO,市丁局,市丙局,生育保险"));
+		History history = History.of(Plan.in("2010", MOVE, "(一)2,TRANSFERRED_TO,市丁局,市丙局,生育保险"));
 		assertThat(flowsOf("生育保险", history)).containsExactly("1 市甲局→市乙局 生育保险 TRANSFERRED_TO stated");
 	}
 
 	@Test
 	void theEndThatTheLastGiverSaysForAllIsCarriedOutInAPart() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010")
-					.effective("2010-03-01")
-					.says("(一)1,TRANSFERRED_TO,市甲局,市丁局,农业投资项目", "(一)1,TRANSFERRED_TO,市乙局,市丁局,农田整治项目管理",
-							"(一)2,TRANSFERRED_TO,市丙局,市丁局,农业开发项目"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says("(一)1,TRANSFERRED_TO,市丁局,市戊局,农业投资项目管理"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市丁局,农业投资项目",
+				"(一)1,TRANSFERRED_TO,市乙局,市丁局,农田整治项目管理", "(一)2,TRANSFERRED_TO,市丙局,市丁局,农业开发项目"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市丁局,市戊局,农业投资项目管理"));
 		assertThat(history.facts(EdgeKind.PART_OF)).containsExactly("农业投资项目管理→农业投资项目 2010-03-01..");
 		assertThat(flowsOf("农业投资项目管理", history)).containsExactly("1 市甲局→市丁局 农业投资项目管理 TRANSFERRED_TO stated",
 				"2 市丁局→市戊局 农业投资项目管理 TRANSFERRED_TO stated");
@@ -111,17 +101,14 @@ class RulesOfPartsTests {
 	@Test
 	void aPartWhoseEndIsCarriedOutGoesWithThePhraseThatLacksIt() {
 		History history = History.of(
-				Plan.ofYunxi("yunxi-2010")
-					.effective("2010-03-01")
-					.says("(一)1,TRANSFERRED_TO,市甲局,市丁局,农业投资项目", "(一)1,TRANSFERRED_TO,市乙局,市丁局,农田整治项目管理"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says("(一)1,TRANSFERRED_TO,市丁局,市戊局,农业投资项目"));
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市丁局,农业投资项目", "(一)1,TRANSFERRED_TO,市乙局,市丁局,农田整治项目管理"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市丁局,市戊局,农业投资项目"));
 		assertThat(flowsOf("农业投资项目管理", history)).contains("2 市丁局→市戊局 农业投资项目管理 TRANSFERRED_TO stated");
 	}
 
 	@Test
 	void aPhraseThatIsNotSafeToPartHasNoParts() {
-		History history = History
-			.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市甲局,市乙局,网络安全和信息化"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,网络安全和信息化"));
 		assertThat(history.facts(EdgeKind.PART_OF)).isEmpty();
 	}
 
@@ -146,7 +133,7 @@ class RulesOfPartsTests {
 			.map((id) -> new Match(id, null))
 			.toList();
 		return DutyLineage
-			.ofPart(new NamedDuty(belongs.from(), part), belongs.to(), new Found(history.readable(), starts),
+			.of(new NamedDuty(belongs.from(), part), belongs.to(), new Found(history.readable(), starts),
 					LineageQuestion.of(Direction.FORWARD), LocalDate.of(2020, 1, 1))
 			.flows()
 			.stream()

@@ -13,10 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The ways between two bodies, and what only looks like one. */
 class RulesOfPathsTests {
 
-	private static Plan plan(String year, String... rows) {
-		return Plan.ofYunxi("yunxi-" + year).effective(year + "-03-01").says(rows);
-	}
-
 	private static PathsAnswer between(History history, String source, String target, TimeScope time) {
 		return Paths.between(history.readable(), history.body(source).id(), history.body(target).id(), time, 50);
 	}
@@ -43,8 +39,8 @@ class RulesOfPathsTests {
 
 	@Test
 	void wayIsAsSureAsItsLeastSureStep() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,RENAMED_TO,市乙局,市丙局"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,RENAMED_TO,市乙局,市丙局"));
 		PathsAnswer answer = between(history, "市甲局", "市丙局", TimeScope.ALL);
 		assertThat(paths(answer)).containsExactly("市甲局→市乙局 养老, 市乙局→市丙局 养老 inherited");
 		assertThat(answer.naive()).isEmpty();
@@ -53,16 +49,17 @@ class RulesOfPathsTests {
 
 	@Test
 	void everyWayIsToldTheShortestFirst() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"), plan("2018", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"));
+		History history = History.of(
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"), Plan.in("2018", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"));
 		assertThat(paths(between(history, "市甲局", "市丙局", TimeScope.ALL))).containsExactly("市甲局→市丙局 医疗 stated",
 				"市甲局→市乙局 养老, 市乙局→市丙局 养老 stated");
 	}
 
 	@Test
 	void noWayGoesBackInTime() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
 		PathsAnswer answer = between(history, "市甲局", "市丙局", TimeScope.ALL);
 		assertThat(answer.paths()).isEmpty();
 		assertThat(naive(answer)).containsExactly("市甲局→市乙局, 市乙局→市丙局 back-in-time at 2");
@@ -71,38 +68,39 @@ class RulesOfPathsTests {
 
 	@Test
 	void changesOfOneReformAreNoWay() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市乙局,市丙局,养老"));
+		History history = History
+			.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,TRANSFERRED_TO,市乙局,市丙局,养老"));
 		assertThat(naive(between(history, "市甲局", "市丙局", TimeScope.ALL)))
 			.containsExactly("市甲局→市乙局, 市乙局→市丙局 same-reform at 2");
 	}
 
 	@Test
 	void anotherDutyIsNoWay() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,防汛"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,防汛"));
 		assertThat(naive(between(history, "市甲局", "市丙局", TimeScope.ALL)))
 			.containsExactly("市甲局→市乙局, 市乙局→市丙局 another-duty at 2");
 	}
 
 	@Test
 	void whatHasLeftDoesNotLeaveAgain() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"), plan("2018", "(一)1,RENAMED_TO,市乙局,市丙局"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"), Plan.in("2018", "(一)1,RENAMED_TO,市乙局,市丙局"));
 		assertThat(naive(between(history, "市甲局", "市丙局", TimeScope.ALL)))
 			.containsExactly("市甲局→市乙局, 市乙局→市丙局 left-before at 2");
 	}
 
 	@Test
 	void managersAndHostsAreNoSuccessors() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,MANAGED_BY,市乙局,市丙局"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,MANAGED_BY,市乙局,市丙局"));
 		assertThat(naive(between(history, "市甲局", "市丙局", TimeScope.ALL)))
 			.containsExactly("市甲局→市乙局, 市乙局→市丙局 arrangement at 2");
 	}
 
 	@Test
 	void waysAreThoseOfTheTime() {
-		History history = History.of(plan("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				plan("2014", "(一)1,RENAMED_TO,市乙局,市丙局"));
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2014", "(一)1,RENAMED_TO,市乙局,市丙局"));
 		assertThat(between(history, "市甲局", "市丙局", TimeScope.asOf(LocalDate.of(2013, 1, 1))).paths()).isEmpty();
 	}
 

@@ -12,12 +12,7 @@ class RulesOfReceiversTests {
 	private static final String WARNING = "receiver-not-administrative";
 
 	private static LineageAnswer answer(String receiver, String... rows) {
-		return History
-			.of(Plan.ofYunxi("yunxi-2018")
-				.effective("2018-11-01")
-				.says("(一)1,TRANSFERRED_TO,市甲局," + receiver + ",养老")
-				.says(rows))
-			.forward("市甲局");
+		return History.of(Plan.in("2018", "(一)1,TRANSFERRED_TO,市甲局," + receiver + ",养老").says(rows)).forward("市甲局");
 	}
 
 	private static void assertNature(LineageAnswer answer, Nature nature) {
@@ -61,11 +56,8 @@ class RulesOfReceiversTests {
 
 	@Test
 	void latestCategoryDecides() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,CATEGORISED_AS,市乙局,,,市政府直属事业单位"),
-				Plan.ofYunxi("yunxi-2018")
-					.effective("2018-11-01")
-					.says("(一)1,CATEGORISED_AS,市乙局,,,市政府工作部门", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		History history = History.of(Plan.in("2010", "(一)1,CATEGORISED_AS,市乙局,,,市政府直属事业单位"),
+				Plan.in("2018", "(一)1,CATEGORISED_AS,市乙局,,,市政府工作部门", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
 		assertNature(history.forward("市甲局"), Nature.GOVERNMENT);
 		assertThat(history.body("市乙局").category()).isEqualTo("市政府工作部门");
 	}
@@ -73,20 +65,15 @@ class RulesOfReceiversTests {
 	@Test
 	void plateThatWasTakenDownIsNoLongerActedUnder() {
 		History history = History.of(
-				Plan.ofYunxi("yunxi-2010")
-					.effective("2010-03-01")
-					.says("(一)1,TRANSFERRED_TO,市甲局,市委组织部,养老", "(一)1,CARRIES_PLATE,市委组织部,市公务员局"),
-				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says("(一)1,CARRIES_PLATE,市委组织部,市公务员局,,ended"));
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市委组织部,养老", "(一)1,CARRIES_PLATE,市委组织部,市公务员局"),
+				Plan.in("2018", "(一)1,CARRIES_PLATE,市委组织部,市公务员局,,ended"));
 		assertThat(history.forward("市甲局").flows().get(0).to().actsAs()).isEmpty();
 	}
 
 	@Test
 	void rankThatSaysNothingOfTheNatureLeavesItToAnEarlierCategory() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,CATEGORISED_AS,市乙局,,,市政府直属事业单位"),
-				Plan.ofYunxi("yunxi-2018")
-					.effective("2018-11-01")
-					.says("(一)1,CATEGORISED_AS,市乙局,,,正处级", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
+		History history = History.of(Plan.in("2010", "(一)1,CATEGORISED_AS,市乙局,,,市政府直属事业单位"),
+				Plan.in("2018", "(一)1,CATEGORISED_AS,市乙局,,,正处级", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"));
 		assertNature(history.forward("市甲局"), Nature.PUBLIC_INSTITUTION);
 	}
 

@@ -8,13 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RulesOfTheRestTests {
 
 	private static History history(String... rows) {
-		return History.of(Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says(rows));
+		return History.of(Plan.in("2010", rows));
 	}
 
 	/** 市戊局 gives 市甲局 one duty; eight years later 市甲局 gives as the rows say. */
 	private static History afterGivingAway(String duty, String... rows) {
-		return History.of(
-				Plan.ofYunxi("yunxi-2010").effective("2010-03-01").says("(一)1,TRANSFERRED_TO,市戊局,市甲局," + duty),
+		return History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市戊局,市甲局," + duty),
 				Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says(rows));
 	}
 

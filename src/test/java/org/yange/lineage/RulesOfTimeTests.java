@@ -113,10 +113,7 @@ class RulesOfTimeTests {
 
 	@Test
 	void arrangementsAndPlatesAreThoseOfTheDay() {
-		History history = History.of(
-				Plan.ofYunxi("yunxi-2010")
-					.effective("2010-03-01")
-					.says("(一)1,TRANSFERRED_TO,市甲局,市委丁部,养老", "(一)1,CARRIES_PLATE,市委丁部,市养老局"),
+		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市委丁部,养老", "(一)1,CARRIES_PLATE,市委丁部,市养老局"),
 				Plan.ofYunxi("yunxi-2018")
 					.effective("2018-11-01")
 					.says("(一)1,CARRIES_PLATE,市委丁部,市养老局,,ended", "(一)1,CARRIES_PLATE,市委丁部,市医疗局"));

@@ -31,22 +31,22 @@ class AlignmentTests {
 
 	private static final String TEXT = """
 			云溪市机构改革方案𠮷
-			机构改革后，共设置党政机构47个。
+			改革完成后，共设置党政机构47个。
 			（一）优化水务管理
 			1.组建市水务局。将水利局的职责，市住房和城乡建设局的城市供水职责整合，组建市水务局。不再保留市水利局。
 			2.市委审计委员会办公室设在市审计局。其日常工作由市审计局承担。
-			（二）涉及茶叶发展、湿地保护等重点领域新组建机构，各县（市、区）要上下一致抓好落实。
+			（二）涉及茶叶发展、湿地保护等重点领域新组建机构，各县（市、区）要逐项推进到位。
 			""";
 
 	private static final Path SEEDS = Path.of("..", "shared", "seeds");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "", textBlock = """
-			前言,QUOTA,党政机构,,,47                          | 机构改革后，共设置党政机构47个
+			前言,QUOTA,党政机构,,,47                          | 改革完成后，共设置党政机构47个
 			(一)1,TRANSFERRED_TO,市水利局,市水务局,,          | 将水利局的职责，市住房和城乡建设局的城市供水职责整合，组建市水务局
 			(一)1,ABOLISHED,市水利局,,,                       | 不再保留市水利局
 			(一)2,HOSTS_OFFICE,市审计局,市委审计委员会办公室,,   | 市委审计委员会办公室设在市审计局
-			(二),ESTABLISHED,县（市、区）湿地保护机构,,,组建    | 涉及茶叶发展、湿地保护等重点领域新组建机构，各县（市、区）要上下一致抓好落实
+			(二),ESTABLISHED,县（市、区）湿地保护机构,,,组建    | 涉及茶叶发展、湿地保护等重点领域新组建机构，各县（市、区）要逐项推进到位
 			""")
 	void aRowStandsInTheSentenceOfItsItemThatSaysIt(String row, String sentence) {
 		assertThat(place(row, TEXT)).isEqualTo(sentence);

@@ -2,7 +2,6 @@ package org.yange.web;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +10,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnswersIT {
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@Test
 	void answersWhereTheDutiesOfTheSupervisionBureauWent() {

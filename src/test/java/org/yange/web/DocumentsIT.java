@@ -19,7 +19,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +31,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,17 +52,10 @@ class DocumentsIT {
 			""";
 
 	@Autowired
-	private Environment environment;
+	private Api api;
 
 	@Autowired
 	private Driver driver;
-
-	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@AfterEach
 	void takeBack() {
@@ -258,8 +249,7 @@ class DocumentsIT {
 
 	@Test
 	void aRequestForAnotherHostMayNotChangeAnything() throws IOException {
-		String port = this.environment.getRequiredProperty("local.server.port");
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.api.port())) {
 			String request = "DELETE /api/v1/documents/jiaozuo-2019 HTTP/1.1|Host: elsewhere.example|Connection: close||";
 			socket.getOutputStream().write(request.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII));
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yange.Api;
 import org.yange.Api.Answer;
@@ -13,7 +12,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +23,7 @@ class ExtractionIT {
 	private static final String PATH = "/api/v1/statements" + Api.query("place", "云溪市");
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@Test
 	void aTextIsReadAndNothingIsStored() {

@@ -9,7 +9,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemsIT {
 
 	@Autowired
-	private Environment environment;
+	private Api api;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -64,7 +63,7 @@ class ProblemsIT {
 			DELETE | /api/v1/documents/none               | 404
 			""")
 	void whatGoesWrongIsToldWithoutAnythingOfTheInside(String method, String path, int status) {
-		Answer answer = new Api(this.environment).ask(method, path);
+		Answer answer = this.api.ask(method, path);
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.type()).isEqualTo("application/problem+json");
 		JsonNode problem = answer.json();
@@ -76,15 +75,14 @@ class ProblemsIT {
 
 	@Test
 	void noAnswerIsLabelledWhatItIsNot() {
-		Api api = new Api(this.environment);
 		String path = "/api/v1/lineage" + Api.query("agency", "市监察局");
-		assertThat(api.ask("GET", path, "Accept", "application/ld+json").status()).isEqualTo(406);
-		assertThat(api.ask("GET", path, "Accept", "application/json").status()).isEqualTo(200);
+		assertThat(this.api.ask("GET", path, "Accept", "application/ld+json").status()).isEqualTo(406);
+		assertThat(this.api.ask("GET", path, "Accept", "application/json").status()).isEqualTo(200);
 	}
 
 	@Test
 	void everyOperationIsDescribedWithAnExample() {
-		JsonNode api = new Api(this.environment).get("/v3/api-docs");
+		JsonNode api = this.api.get("/v3/api-docs");
 		api.at("/paths").properties().forEach((path) -> path.getValue().properties().forEach((operation) -> {
 			String name = operation.getKey() + " " + path.getKey();
 			assertThat(operation.getValue().at("/summary").asString("")).as(name).isNotEmpty();

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,6 @@ import org.yange.lineage.LineageReader;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,14 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterIT {
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@Test
 	void theBodiesOfThePrefectureAddUpToWhatThePlanDeclaresEachWithItsClause() throws IOException {

@@ -17,7 +17,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,16 +29,13 @@ class ReviewIT {
 	private static final String STATEMENTS = "/api/v1/documents/yunxi-2010/statements";
 
 	@Autowired
-	private Environment environment;
+	private Api api;
 
 	@Autowired
 	private Driver driver;
 
-	private Api api;
-
 	@BeforeEach
 	void loadTheText() {
-		this.api = new Api(this.environment);
 		String path = "/api/v1/documents"
 				+ Api.query("id", "yunxi-2010", "jurisdiction", "999001", "place", "云溪市", "effective", "2010-03-01");
 		this.api.send("POST", path, TEXT.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");

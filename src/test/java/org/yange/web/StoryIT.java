@@ -11,7 +11,6 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import org.yange.Api;
 import org.yange.Everything;
@@ -31,35 +30,34 @@ class StoryIT {
 	private static final String CITY = "999011";
 
 	@Autowired
-	private Environment environment;
+	private Api api;
 
 	@Autowired
 	private Driver driver;
 
 	@Test
 	void aDutyIsFollowedThroughThreeReforms() throws IOException {
-		Api api = new Api(this.environment);
 		List<Object> before = Everything.in(this.driver);
 		try {
-			load(api, "2010", "2010-04-01");
-			load(api, "2019", "2019-01-20");
-			load(api, "2003", "2003-06-01");
-			theDutyWentOnUnnamed(api);
-			itsHolderIsToldForEachDay(api);
-			theLastBodyComesFromAllOfThem(api);
-			noWayLeadsByAnotherDuty(api);
-			theBodiesOfOneDayLeadToThoseOfAnother(api);
+			load("2010", "2010-04-01");
+			load("2019", "2019-01-20");
+			load("2003", "2003-06-01");
+			theDutyWentOnUnnamed();
+			itsHolderIsToldForEachDay();
+			theLastBodyComesFromAllOfThem();
+			noWayLeadsByAnotherDuty();
+			theBodiesOfOneDayLeadToThoseOfAnother();
 		}
 		finally {
 			for (String year : List.of("2003", "2010", "2019")) {
-				api.ask("DELETE", "/api/v1/documents/songling-" + year);
+				this.api.ask("DELETE", "/api/v1/documents/songling-" + year);
 			}
 		}
 		assertThat(Everything.in(this.driver)).isEqualTo(before);
 	}
 
-	private static void load(Api api, String year, String effective) throws IOException {
-		assertThat(api
+	private void load(String year, String effective) throws IOException {
+		assertThat(this.api
 			.send("POST",
 					"/api/v1/documents" + Api.query("id", "songling-" + year, "jurisdiction", CITY, "place", "松岭市",
 							"effective", effective),
@@ -67,8 +65,8 @@ class StoryIT {
 			.status()).isEqualTo(201);
 	}
 
-	private static void theDutyWentOnUnnamed(Api api) {
-		JsonNode flows = api.get("/api/v1/lineage", "agency", "市卫生局", "jurisdiction", CITY).at("/answers/0/flows");
+	private void theDutyWentOnUnnamed() {
+		JsonNode flows = this.api.get("/api/v1/lineage", "agency", "市卫生局", "jurisdiction", CITY).at("/answers/0/flows");
 		assertThat(Api.texts(flows, "to.name")).containsExactly("市劳动和社会保障局", "市人力资源和社会保障局", "市医疗保障局");
 		assertThat(Api.texts(flows, "certainty")).containsExactly("stated", "inherited", "inherited");
 		assertThat(Api.texts(flows, "evidence.0.document")).containsExactly("songling-2003", "songling-2010",
@@ -76,27 +74,28 @@ class StoryIT {
 		assertThat(flows.at("/2/evidence/0/quote").asString()).contains("公费医疗管理");
 	}
 
-	private static void itsHolderIsToldForEachDay(Api api) {
+	private void itsHolderIsToldForEachDay() {
 		String care = holder("songling-2003:一(一):市卫生局:公费医疗管理");
-		assertThat(holders(api, care, "2002-01-01")).containsExactly("市卫生局");
-		assertThat(holders(api, care, "2005-01-01")).containsExactly("市劳动和社会保障局");
-		assertThat(holders(api, care, "2015-01-01")).containsExactly("市人力资源和社会保障局");
-		assertThat(holders(api, care, "2020-01-01")).containsExactly("市医疗保障局");
+		assertThat(holders(care, "2002-01-01")).containsExactly("市卫生局");
+		assertThat(holders(care, "2005-01-01")).containsExactly("市劳动和社会保障局");
+		assertThat(holders(care, "2015-01-01")).containsExactly("市人力资源和社会保障局");
+		assertThat(holders(care, "2020-01-01")).containsExactly("市医疗保障局");
 		String pensions = holder("songling-2003:一(一):市民政局:农村养老保险");
-		assertThat(holders(api, pensions, "2005-01-01")).containsExactly("市劳动和社会保障局");
-		assertThat(holders(api, pensions, "2024-01-01")).containsExactly("市人力资源和社会保障局");
+		assertThat(holders(pensions, "2005-01-01")).containsExactly("市劳动和社会保障局");
+		assertThat(holders(pensions, "2024-01-01")).containsExactly("市人力资源和社会保障局");
 	}
 
 	private static String holder(String duty) {
 		return "/api/v1/duties/" + Api.segment(duty) + "/holder";
 	}
 
-	private static List<String> holders(Api api, String path, String day) {
-		return Api.texts(api.get(path, "asOf", day).at("/holders"), "agency.name");
+	private List<String> holders(String path, String day) {
+		return Api.texts(this.api.get(path, "asOf", day).at("/holders"), "agency.name");
 	}
 
-	private static void theLastBodyComesFromAllOfThem(Api api) {
-		JsonNode answer = api.get("/api/v1/lineage", "agency", "市医疗保障局", "jurisdiction", CITY, "direction", "backward")
+	private void theLastBodyComesFromAllOfThem() {
+		JsonNode answer = this.api
+			.get("/api/v1/lineage", "agency", "市医疗保障局", "jurisdiction", CITY, "direction", "backward")
 			.at("/answers/0");
 		assertThat(Api.texts(answer.at("/flows"), "from.name"))
 			.contains("市民政局", "市人力资源和社会保障局", "市发展和改革委员会", "市劳动和社会保障局", "市卫生局", "市发展计划委员会", "市计划委员会")
@@ -104,20 +103,20 @@ class StoryIT {
 		assertThat(Api.texts(answer.at("/warnings"), "code")).contains("list-open");
 	}
 
-	private static void noWayLeadsByAnotherDuty(Api api) {
+	private void noWayLeadsByAnotherDuty() {
 		String place = CITY + ":";
-		JsonNode paths = api.get("/api/v1/paths", "source", place + "市卫生局@origin", "target",
+		JsonNode paths = this.api.get("/api/v1/paths", "source", place + "市卫生局@origin", "target",
 				place + "市医疗保障局@songling-2019");
 		assertThat(paths.at("/paths")).hasSize(1);
 		assertThat(paths.at("/paths/0/steps")).hasSize(3);
-		JsonNode none = api.get("/api/v1/paths", "source", place + "市物资局@origin", "target",
+		JsonNode none = this.api.get("/api/v1/paths", "source", place + "市物资局@origin", "target",
 				place + "市发展和改革委员会@songling-2010");
 		assertThat(none.at("/paths")).isEmpty();
 		assertThat(Api.texts(none.at("/naive"), "wrong")).containsExactly("another-duty");
 	}
 
-	private static void theBodiesOfOneDayLeadToThoseOfAnother(Api api) {
-		JsonNode items = api
+	private void theBodiesOfOneDayLeadToThoseOfAnother() {
+		JsonNode items = this.api
 			.get("/api/v1/correspondences", "from", "2004-01-01", "to", "2020-01-01", "jurisdiction", CITY)
 			.at("/items");
 		List<String> pairs = new ArrayList<>();

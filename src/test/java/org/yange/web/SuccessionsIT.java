@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yange.Api;
 import org.yange.Api.Answer;
 import org.yange.YangeTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,14 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SuccessionsIT {
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@Test
 	void twoHundredOldNamesComeBackAsATableInTheirOrder() throws IOException {

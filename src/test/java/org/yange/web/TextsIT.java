@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.yange.Api;
@@ -19,7 +18,6 @@ import org.yange.YangeTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,17 +42,10 @@ class TextsIT {
 			""";
 
 	@Autowired
-	private Environment environment;
+	private Api api;
 
 	@Autowired
 	private Driver driver;
-
-	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	@AfterEach
 	void takeBack() {

@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import org.yange.Api;
 import org.yange.Api.Answer;
@@ -26,14 +24,7 @@ class TimeIT {
 	private static final String LINEAGE = "/api/v1/lineage";
 
 	@Autowired
-	private Environment environment;
-
 	private Api api;
-
-	@BeforeEach
-	void connect() {
-		this.api = new Api(this.environment);
-	}
 
 	private List<String> receivers(String... parameters) {
 		return Api.texts(this.api.get(LINEAGE, parameters).at("/answers/0/flows"), "to.name");
@@ -134,7 +125,8 @@ class TimeIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "医疗救助, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局", "消防管理, 2020-01-01, 应急管理, 应急管理部, 市应急管理局" })
+	@CsvSource({ "医疗救助, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局", "消防管理, 2020-01-01, 应急管理, 应急管理部, 市应急管理局",
+			"生育保险, 2020-01-01, 医疗保障, 国家医疗保障局, 市医疗保障局" })
 	void oneDutyIsComparedInEachPlace(String duty, String day, String usual, String national, String local) {
 		JsonNode answer = this.api.get("/api/v1/comparisons", "duty", duty, "asOf", day);
 		assertThat(answer.at("/usual").asString()).isEqualTo(usual);
