@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Debris {
 
-	private static final Pattern MARKUP = Pattern
-		.compile("<!--|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});|(?:\\\\r)?\\\\n", Pattern.DOTALL);
+	private static final Pattern MARKUP = Pattern.compile(
+			"<!--|</?[a-zA-Z][^<>]{0,300}>|&(?:nbsp|ensp|emsp|#\\d{1,6}|[a-z]{2,6});|(?:\\\\r)?\\\\n", Pattern.DOTALL);
 
 	/** Tags that begin a new line; their first character is kept and stands for it. */
 	private static final Pattern PARTS = Pattern.compile("</?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\\b.*|\\\\.*",

@@ -41,8 +41,8 @@ final class Telling {
 		.compile("(?<head>[^:]{2,24}?),?(?:有|包括|分别是|分别为|分别有|即)(?<list>[^,:。]*" + Phrase.BODIES + "[^,:。]*)");
 
 	/** Who has decided what a stretch tells: 市委全会决定组建某局. */
-	private static final Pattern DECIDED = Pattern.compile(
-			"(?![^,]{0,24}?[不未没拟])[^,\\uE000-\\uF8FF]{2,24}?(?:决定|党中央)将?(?=(?:重新|新)?组建|新?设立|新?成立|撤销|不再保留|恢复)");
+	private static final Pattern DECIDED = Pattern
+		.compile("(?![^,]{0,24}?[不未没拟])[^,\\uE000-\\uF8FF]{2,24}?(?:决定|党中央)将?(?=(?:重新|新)?组建|新?设立|新?成立|撤销|不再保留|恢复)");
 
 	/** Whose things are dealt with: 对承担行政职能的事业单位. */
 	private static final Pattern ABOUT = Pattern.compile("(?:对|对于|关于)(" + Phrase.BODIES + ")");
