@@ -33,6 +33,9 @@ final class Picture {
 
 	private static final double GAP = 40;
 
+	/** How far apart lines reach a body. */
+	private static final double BETWEEN_LINES = 9;
+
 	private final Words words;
 
 	private final Columns columns = new Columns();
@@ -49,7 +52,7 @@ final class Picture {
 		chart.nodes()
 			.stream()
 			.filter((node) -> node.asked() != null || ranks.has(node.key()))
-			.forEach((node) -> body(node, ranks.of(node.key())));
+			.forEach((node) -> body(node, ranks));
 		chart.flows().forEach((edge) -> line(edge, ranks));
 		this.columns.arrange();
 		this.width = this.columns.spread(GAP);
@@ -71,11 +74,20 @@ final class Picture {
 		return this.columns.all().stream().mapToDouble((box) -> box.top() + box.height).max().orElse(0);
 	}
 
-	private void body(Node node, int rank) {
-		List<String> name = Lettering.wrapped(node.name(), NAME, WIDEST_NAME);
-		Box box = new Box(name, true, 2 * rank, widest(name, NAME) + 2 * PADDING, name.size() * NAME * LEADING + PADDING);
+	private void body(Node node, Ranks ranks) {
+		List<String> name = balanced(node.name());
+		double text = name.size() * NAME * LEADING + PADDING;
+		Box box = new Box(name, true, 2 * ranks.of(node.key()), widest(name, NAME) + 2 * PADDING,
+				Math.max(text, (ranks.lines(node.key()) + 1) * BETWEEN_LINES));
 		this.bodies.put(node.key(), box);
 		this.columns.add(box);
+	}
+
+	/** A name in lines that are about as long as one another. */
+	private static List<String> balanced(String name) {
+		List<String> lines = Lettering.wrapped(name, NAME, WIDEST_NAME);
+		return (lines.size() == 1) ? lines
+				: Lettering.wrapped(name, NAME, Math.min(WIDEST_NAME, NAME + Lettering.width(name, NAME) / lines.size()));
 	}
 
 	private void line(Edge edge, Ranks ranks) {

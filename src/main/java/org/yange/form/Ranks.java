@@ -22,23 +22,24 @@ final class Ranks {
 
 	private final Set<Edge> back = new HashSet<>();
 
+	private final Map<String, Integer> entering = new HashMap<>();
+
 	private final Set<String> entered = new HashSet<>();
 
 	private final List<String> left = new ArrayList<>();
 
 	private Ranks(List<Edge> edges) {
-		Set<String> receivers = new HashSet<>();
 		for (Edge edge : edges) {
 			this.leaving.computeIfAbsent(edge.from(), (none) -> new ArrayList<>()).add(edge);
 			this.leaving.computeIfAbsent(edge.to(), (none) -> new ArrayList<>());
-			receivers.add(edge.to());
+			this.entering.merge(edge.to(), 1, Integer::sum);
 		}
-		this.leaving.keySet().stream().filter((node) -> !receivers.contains(node)).forEach(this::visit);
+		this.leaving.keySet().stream().filter((node) -> !this.entering.containsKey(node)).forEach(this::visit);
 		this.leaving.keySet().forEach(this::visit);
 		for (int i = this.left.size() - 1; i >= 0; i--) {
 			rank(this.left.get(i));
 		}
-		this.leaving.keySet().stream().filter((node) -> !receivers.contains(node)).forEach(this::bringNear);
+		this.leaving.keySet().stream().filter((node) -> !this.entering.containsKey(node)).forEach(this::bringNear);
 	}
 
 	static Ranks of(List<Edge> edges) {
@@ -51,6 +52,13 @@ final class Ranks {
 
 	int of(String node) {
 		return this.ranks.getOrDefault(node, 0);
+	}
+
+	/**
+	 * {@return how many lines reach a node from one side, at most}
+	 */
+	int lines(String node) {
+		return Math.max(this.leaving.getOrDefault(node, List.of()).size(), this.entering.getOrDefault(node, 0));
 	}
 
 	/**
