@@ -29,7 +29,7 @@ import org.yange.form.Form;
 
 /** Writes lineages in the form that was asked for, as a file with a name. */
 @Component
-class LineageForms extends AbstractHttpMessageConverter<LineageResponse> {
+class LineageForms extends AbstractHttpMessageConverter<Formed> {
 
 	private final Clock clock;
 
@@ -40,7 +40,7 @@ class LineageForms extends AbstractHttpMessageConverter<LineageResponse> {
 
 	@Override
 	protected boolean supports(Class<?> type) {
-		return type == LineageResponse.class;
+		return Formed.class.isAssignableFrom(type);
 	}
 
 	@Override
@@ -49,12 +49,12 @@ class LineageForms extends AbstractHttpMessageConverter<LineageResponse> {
 	}
 
 	@Override
-	protected LineageResponse readInternal(Class<? extends LineageResponse> type, HttpInputMessage input) {
+	protected Formed readInternal(Class<? extends Formed> type, HttpInputMessage input) {
 		throw new HttpMessageNotReadableException("a lineage is only written", input);
 	}
 
 	@Override
-	protected void writeInternal(LineageResponse response, HttpOutputMessage output) throws IOException {
+	protected void writeInternal(Formed response, HttpOutputMessage output) throws IOException {
 		HttpHeaders headers = output.getHeaders();
 		Form form = form(Objects.requireNonNull(headers.getContentType()));
 		ServletRequestAttributes request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
@@ -65,32 +65,18 @@ class LineageForms extends AbstractHttpMessageConverter<LineageResponse> {
 			.build());
 		headers.set("X-Content-Type-Options", "nosniff");
 		headers.set("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
-		if (response.nextCursor() != null) {
+		if (response.following() != null) {
 			headers.set(HttpHeaders.LINK, "<%s>; rel=\"next\""
-				.formatted(Address.with(request.getRequest(), "cursor", response.nextCursor())));
+				.formatted(Address.with(request.getRequest(), "cursor", response.following())));
 		}
 		output.getBody().write(body);
 	}
 
-	private Chart chart(LineageResponse response, HttpServletRequest request) {
-		ChartMaker maker = new ChartMaker(new Head(asked(response), response.text(), response.dataVersion(),
+	private Chart chart(Formed response, HttpServletRequest request) {
+		ChartMaker maker = new ChartMaker(new Head(response.asked(), response.words(), response.dataVersion(),
 				Address.of(request), LocalDate.now(this.clock), LocaleContextHolder.getLocale()));
-		maker.add(response.answers());
-		response.duties().forEach((each) -> maker.add(each.duty().name(), each.flows(), each.warnings()));
+		response.addTo(maker);
 		return maker.chart();
-	}
-
-	/** A body that was asked about by its id is called by its name. */
-	private static String asked(LineageResponse response) {
-		String duty = response.question().duty();
-		String asked = (duty != null) ? duty : Objects.toString(response.question().agency(), "");
-		return response.answers()
-			.stream()
-			.map((answer) -> answer.agency())
-			.filter((agency) -> agency.id().equals(asked))
-			.map((agency) -> agency.name())
-			.findFirst()
-			.orElse(asked);
 	}
 
 	private static Form form(MediaType wanted) {
