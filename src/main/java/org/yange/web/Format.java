@@ -3,6 +3,7 @@ package org.yange.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,8 @@ enum Format {
 	static final String DESCRIPTION = "The form of the answer, for a link; it goes before the header Accept";
 
 	private static final String PARAMETER = "format";
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
 
 	private final @Nullable Form form;
 
@@ -63,7 +66,7 @@ enum Format {
 		@Override
 		public List<MediaType> resolveMediaTypes(NativeWebRequest request) {
 			HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
-			String word = (asked != null && asked.getMethod().equals("GET")) ? asked.getParameter(PARAMETER) : null;
+			String word = (asked != null && READING.contains(asked.getMethod())) ? asked.getParameter(PARAMETER) : null;
 			if (word == null) {
 				return MEDIA_TYPE_ALL_LIST;
 			}

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class FormsIT {
 		String path = LINEAGE + Api.query(SUPERVISION);
 		HttpResponse<byte[]> byHeader = ask(path, "Accept", form.type().replaceFirst(";.*", ""));
 		HttpResponse<byte[]> byLink = ask(path + "&format=" + form.word(), "Accept", "text/html,*/*");
-		for (HttpResponse<byte[]> answer : new HttpResponse[] { byHeader, byLink }) {
+		for (HttpResponse<byte[]> answer : List.of(byHeader, byLink)) {
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.headers().firstValue("Content-Type")).contains(form.type());
 			assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
