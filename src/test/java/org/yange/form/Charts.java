@@ -108,7 +108,7 @@ final class Charts {
 		Party giver = (from != null) ? new Party(from, from, Nature.GOVERNMENT, List.of())
 				: new Party(null, "相关部门", null, List.of());
 		return new Flow(giver, new Party(to, to, Nature.PARTY, List.of("市牌子局")), moved, kind,
-				new When("../2019-03-31", "deadline"), Certainty.values()[duty.length() % 4], 1, true, duty.length() > 3,
+				new When("../2019-03-31", "deadline"), List.of(Certainty.values()).get(duty.length() % 4), 1, true, duty.length() > 3,
 				List.of(evidence(duty)));
 	}
 

@@ -153,7 +153,7 @@ final class Readers {
 	static List<List<String>> mermaid(byte[] form) {
 		Map<String, String> names = new HashMap<>();
 		List<List<String>> told = new ArrayList<>();
-		for (String line : new String(form, StandardCharsets.UTF_8).split("\n")) {
+		for (String line : new String(form, StandardCharsets.UTF_8).lines().toList()) {
 			Matcher node = MERMAID_NODE.matcher(line);
 			Matcher edge = MERMAID_EDGE.matcher(line);
 			if (node.matches()) {
