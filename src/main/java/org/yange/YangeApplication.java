@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +33,7 @@ public class YangeApplication {
 		SpringApplication application = new SpringApplication(YangeApplication.class);
 		if (args.length > 0 && args[0].equals(IngestCommand.NAME)) {
 			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setDefaultProperties(Map.of("spring.ai.mcp.server.enabled", false));
 			System.exit(SpringApplication.exit(application.run(args)));
 		}
 		application.run(args);

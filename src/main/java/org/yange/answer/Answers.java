@@ -99,6 +99,16 @@ public class Answers {
 		return reply(id, direction, found, wanted, scope);
 	}
 
+	/**
+	 * {@return who had each duty that the words match, and who has it}
+	 * @param words words of the duty
+	 * @param scope what narrows the answer
+	 * @throws UnknownNameException if no duty has the words
+	 */
+	public Reply holdersOf(String words, Scope scope) {
+		return aboutDuty(new Question(Kind.THEN_AND_NOW, words, List.of(words)), scope);
+	}
+
 	private static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Scope scope) {
 		List<LineageAnswer> answers = found.answers(wanted);
 		String text = kinds(direction).stream()

@@ -72,7 +72,7 @@ class AuditController {
 		return Listing.whole(findings, this.version.current());
 	}
 
-	@PutMapping("/{id}/acknowledgement")
+	@PutMapping(path = "/{id}/acknowledgement", produces = MediaType.ALL_VALUE)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Leave a finding as it is",
 			description = "With the reason, which stays with the finding whenever it is found again.")
@@ -81,7 +81,7 @@ class AuditController {
 		this.audits.acknowledge(id, reason.reason().strip(), LocalDate.now(this.clock));
 	}
 
-	@DeleteMapping("/{id}/acknowledgement")
+	@DeleteMapping(path = "/{id}/acknowledgement", produces = MediaType.ALL_VALUE)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Take an acknowledgement back", description = "The finding stands as if nobody had seen it.")
 	void takeBack(

@@ -53,6 +53,18 @@ class DocumentController {
 
 	private static final int LARGEST = 32 * 1024 * 1024;
 
+	private static final String LOAD = "Load a document";
+
+	private static final String HOW_TO_LOAD = """
+			A text (plain, HTML, PDF, Word, RTF, OpenDocument): the program reads the statements, docs/scorecard.md \
+			tells how far to trust it. The text is kept, so that every answer quotes it; sentences that speak of a \
+			change and were not understood come back as warnings. It needs jurisdiction and place; without an id it \
+			gets one that follows from place and text, so that the same text again changes nothing.
+			A bare table of statements (text/csv): it needs id, jurisdiction, place and title.
+			A zipped folder (application/zip) with document.json, statements.csv or text.txt or both and, if any, \
+			inferred.csv: it needs no parameter.
+			All of it is taken or nothing; the same document again changes nothing. From this machine only.""";
+
 	private static final String EXAMPLE = """
 			{"items": [{"id": "yunxi-2010", "title": "云溪市机构改革方案", "kind": "reform plan",
 			  "jurisdiction": {"code": "999001", "name": "云溪市"},
@@ -83,8 +95,9 @@ class DocumentController {
 	}
 
 	@GetMapping
-	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.",
-			responses = @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(EXAMPLE))))
+	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.")
+	@ApiResponse(responseCode = "200", useReturnTypeSchema = true,
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject(EXAMPLE)))
 	Listing<DocumentEntry> list() {
 		return Listing.whole(this.documents.all(), this.version.current());
 	}
@@ -96,22 +109,21 @@ class DocumentController {
 	}
 
 	@PostMapping(consumes = "application/zip")
-	@Operation(summary = "Load a zipped document folder",
-			description = "document.json, statements.csv or text.txt or both and, if any, inferred.csv. Without "
-					+ "statements.csv the program reads the text. All of it is taken or nothing; the same "
-					+ "document again changes nothing. From this machine only.")
-	ResponseEntity<Loaded> load(@RequestBody(required = true,
-			content = { @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = "text/csv", schema = @Schema(type = "string"),
-							examples = @ExampleObject(TABLE)),
-					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
-							examples = @ExampleObject(TEXT)) }) InputStream body)
-			throws IOException {
+	@Operation(requestBody = @RequestBody(required = true, content = {
+			@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+					examples = @ExampleObject(TEXT)),
+			@Content(mediaType = "text/csv", schema = @Schema(type = "string"), examples = @ExampleObject(TABLE)),
+			@Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
+			@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+			@Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary")),
+			@Content(mediaType = TextBodies.WORD, schema = @Schema(type = "string", format = "binary")) }),
+			summary = LOAD, description = HOW_TO_LOAD)
+	ResponseEntity<Loaded> load(InputStream body) throws IOException {
 		return answer(this.loader.load(DocumentFiles.ofZip(new ByteArrayInputStream(LimitedBody.read(body, LARGEST)))));
 	}
 
 	@PostMapping(consumes = "text/csv")
-	@Operation(summary = "Load a bare table of statements", description = "With what the document is as parameters.")
+	@Operation(summary = LOAD, description = HOW_TO_LOAD)
 	ResponseEntity<Loaded> load(@RequestParam String id,
 			@RequestParam @Parameter(description = "GB/T 2260 code of the place",
 					example = "410800") String jurisdiction,
@@ -127,15 +139,11 @@ class DocumentController {
 			.load(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, document, DocumentFiles.STATEMENTS, statements))));
 	}
 
-	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
-			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-			"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
-	@Operation(summary = "Load the text of a plan",
-			description = "Plain text, an HTML page, a PDF, or a document of Word, RTF or OpenDocument. The program reads the statements; docs/scorecard.md tells how far to trust it. The text is "
-					+ "kept, so that every answer quotes it. Sentences that speak of a change and were not "
-					+ "understood come back as warnings. Without an id the document gets one that follows from place "
-					+ "and text, so that the same text again changes nothing.")
+	@PostMapping(
+			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
+					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf",
+					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+	@Operation(summary = LOAD, description = HOW_TO_LOAD)
 	ResponseEntity<Loaded> loadText(
 			@RequestParam(required = false) @Parameter(example = "yunxi-2010") @Nullable String id,
 			@RequestParam @Parameter(description = "GB/T 2260 code of the place",
@@ -152,7 +160,7 @@ class DocumentController {
 		return answer(this.loader.load(TextFiles.of(text.text(), form)).with(text.findings()));
 	}
 
-	@DeleteMapping("/{id}")
+	@DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Take a document back",
 			description = "The graph is then as if it had never been there. From this machine only.")

@@ -7,6 +7,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,13 +32,14 @@ import org.yange.text.FileText;
 @RestController
 @RequestMapping(path = "/api/v1/statements",
 		consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
-				MediaType.APPLICATION_PDF_VALUE, "application/msword",
-				"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-				"text/rtf", "application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+				MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf", "text/rtf",
+				"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 @Tag(name = "Statements")
 class ExtractionController {
 
 	private static final String DOCUMENT = "document";
+
+	private static final String TEXT = "云溪市机构改革方案\n（一）组建市水务局。将市水利局的职责划入市水务局。不再保留市水利局。";
 
 	private final TextBodies bodies;
 
@@ -49,18 +51,25 @@ class ExtractionController {
 	}
 
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Read a document",
+	@Operation(
+			requestBody = @RequestBody(required = true,
+					content = {
+							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+									examples = @ExampleObject(TEXT)),
+							@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+							@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
+									schema = @Schema(type = "string", format = "binary")),
+							@Content(mediaType = TextBodies.WORD, schema = @Schema(type = "string", format = "binary")),
+							@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+									schema = @Schema(type = "string", format = "binary")) }),
+			summary = "Read a document",
 			description = "Extraction only, nothing is stored: the text of a plain text, an HTML page, a PDF or a "
 					+ "document of Word, RTF or OpenDocument; what it says of itself (title, issuer, place, dates "
 					+ "in EDTF, mended figures); the statements that it makes, each with its offsets in "
 					+ "that text; and the sentences that speak of a change and were not understood. The encoding and, "
 					+ "for application/octet-stream, the format are found from the bytes. docs/scorecard.md tells how "
 					+ "far to trust it.")
-	ExtractionResponse read(
-			@RequestBody(required = true,
-					content = { @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")),
-							@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-									schema = @Schema(type = "string", format = "binary")) }) InputStream body,
+	ExtractionResponse read(InputStream body,
 			@RequestParam(required = false) @Parameter(
 					description = "Name of the place that it is about; left out, the text must tell it for certain",
 					example = "云溪市") @Nullable String place,

@@ -6,17 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -26,13 +22,14 @@ import org.springframework.context.annotation.Configuration;
 import org.yange.graph.AgentName.As;
 import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.Warning;
+import org.yange.question.Question;
 import org.yange.question.Question.Kind;
 
 /** What the OpenAPI document says of the whole: title, tags, and how problems look. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
 
-	private static final String PROBLEM = "Problem";
+	static final String PROBLEM = "Problem";
 
 	@Bean
 	OpenAPI openApi() {
@@ -52,18 +49,20 @@ class OpenApiDescription {
 	}
 
 	@Bean
-	OpenApiCustomizer problemOfEveryOperation() {
+	OpenApiCustomizer words() {
 		return (api) -> {
+			AnnotatedType example = new AnnotatedType(Question.Example.class);
+			ModelConverters.getInstance(true).resolveAsResolvedSchema(example).referencedSchemas
+				.forEach(api.getComponents()::addSchemas);
 			api.getComponents().addSchemas(PROBLEM, problem());
 			enumerate(api, "Warning", "code", Warning.CODES);
-			enumerate(api, "Asked", "matchedBy",
+			enumerate(api, "LineageAnswerAsked", "matchedBy",
 					Stream.concat(Stream.of("id"), Arrays.stream(As.values()).map(As::label)).toList());
 			List<String> existence = Arrays.stream(Existence.values()).map(Existence::label).toList();
 			enumerate(api, "AgencyEntry", "existence", existence);
-			enumerate(api, "Member", "existence", existence);
-			enumerate(api, "Understood", "understoodAs",
+			enumerate(api, "QuotaCheckMember", "existence", existence);
+			enumerate(api, "ReplyUnderstood", "understoodAs",
 					Stream.concat(Stream.of("both"), Arrays.stream(Kind.values()).map(Kind::label)).toList());
-			api.getPaths().values().forEach((path) -> path.readOperations().forEach(OpenApiDescription::addProblem));
 		};
 	}
 
@@ -81,19 +80,28 @@ class OpenApiDescription {
 		return new Tag().name(name).description(description);
 	}
 
-	private static void addProblem(Operation operation) {
-		MediaType type = new MediaType().schema(new Schema<>().$ref(PROBLEM));
-		operation.getResponses()
-			.addApiResponse("default", new ApiResponse().description("What went wrong, and what to do (RFC 9457)")
-				.content(new Content().addMediaType("application/problem+json", type)));
+	private static Schema<?> problem() {
+		Schema<?> problem = schema("object");
+		problem.addProperty("type", schema("string").example("urn:yange:problem:not-found"))
+			.addProperty("title", schema("string").description("What to do"))
+			.addProperty("status", schema("integer").format("int32").example(404))
+			.addProperty("detail", schema("string").description("What went wrong"))
+			.addProperty("instance", schema("string").description("The path that was asked"))
+			.addProperty("nearest", list(schema("string")).description("Names that look like one that is not known"))
+			.addProperty("examples",
+					list(new JsonSchema().$ref("QuestionExample")).description("What can be asked instead"))
+			.addProperty("findings",
+					list(new JsonSchema().$ref("Finding")).description("What is wrong with a document"));
+		problem.setRequired(List.of("type", "title", "status"));
+		return problem;
 	}
 
-	private static Schema<?> problem() {
-		return new ObjectSchema().addProperty("type", new StringSchema().example("urn:yange:problem:not-found"))
-			.addProperty("title", new StringSchema().description("What to do"))
-			.addProperty("status", new IntegerSchema().example(404))
-			.addProperty("detail", new StringSchema())
-			.addProperty("instance", new StringSchema());
+	private static Schema<?> list(Schema<?> items) {
+		return schema("array").items(items);
+	}
+
+	private static Schema<?> schema(String type) {
+		return new JsonSchema().typesItem(type);
 	}
 
 }

@@ -105,14 +105,17 @@ class ReviewController {
 	}
 
 	@PutMapping(consumes = { CSV, TSV })
-	@Operation(summary = "Correct what a document states",
+	@Operation(
+			requestBody = @RequestBody(required = true,
+					content = {
+							@Content(mediaType = CSV, schema = @Schema(type = "string"),
+									examples = @ExampleObject(TABLE)),
+							@Content(mediaType = TSV, schema = @Schema(type = "string")) }),
+			summary = "Correct what a document states",
 			description = "The rows take the place of what the text states; what was there is kept as an earlier "
 					+ "version. All rows are taken or none; what is wrong is listed with its line. Commas, semicolons "
 					+ "or tabs, as a spreadsheet saves them. From this machine only.")
-	Loaded correct(@PathVariable @Parameter(example = "yunxi-2010") String id, @RequestBody(required = true,
-			content = { @Content(mediaType = CSV, schema = @Schema(type = "string"), examples = @ExampleObject(TABLE)),
-					@Content(mediaType = TSV, schema = @Schema(type = "string")) }) InputStream body)
-			throws IOException {
+	Loaded correct(@PathVariable @Parameter(example = "yunxi-2010") String id, InputStream body) throws IOException {
 		return this.review.correct(id, this.bodies.table(body))
 			.orElseThrow(() -> new NoSuchThingException("document", id));
 	}
@@ -129,8 +132,9 @@ class ReviewController {
 	@GetMapping("/differences")
 	@Operation(summary = "What differs between what a document was said to state and what it states",
 			description = "Row by row, with counts, and how well the earlier rows agree with those in force, by "
-					+ "predicate: precision, recall and F1 of the program where they are what it read.",
-			responses = @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(DIFFERENCES))))
+					+ "predicate: precision, recall and F1 of the program where they are what it read.")
+	@ApiResponse(responseCode = "200", useReturnTypeSchema = true,
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject(DIFFERENCES)))
 	DocumentDifferences differences(@PathVariable @Parameter(example = "jiaozuo-2019") String id,
 			@RequestParam(required = false) @Parameter(
 					description = "The original, or what the program reads in the text today; without it, the latter for "

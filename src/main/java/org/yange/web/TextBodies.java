@@ -19,6 +19,8 @@ import org.yange.text.TextReader;
 @Component
 class TextBodies {
 
+	static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private static final String DOCUMENT = "document";
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -74,17 +74,23 @@ class TextController {
 
 	@PutMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE,
 			MediaType.APPLICATION_XHTML_XML_VALUE, MediaType.APPLICATION_PDF_VALUE, "application/msword",
-			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/rtf",
-			"application/vnd.oasis.opendocument.text" }, produces = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(summary = "Attach the text to a document that came as statements",
+			TextBodies.WORD, "application/rtf", "application/vnd.oasis.opendocument.text" },
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(
+			requestBody = @RequestBody(required = true, content = {
+					@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
+							examples = @ExampleObject(TEXT)),
+					@Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+					@Content(mediaType = MediaType.APPLICATION_PDF_VALUE,
+							schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = TextBodies.WORD, schema = @Schema(type = "string", format = "binary")) }),
+			summary = "Attach the text to a document that came as statements",
 			description = "Its rows gain their places in the text, by item and words; nothing doubles. A row that is not "
 					+ "found is listed, and so is what the program reads in the text otherwise than the rows. The same "
-					+ "text again changes nothing; another one is refused. From this machine only.",
-			responses = @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(ATTACHED))))
-	AttachedTextResponse attach(@PathVariable @Parameter(example = "yunxi-2010") String id,
-			@RequestBody(required = true,
-					content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string"),
-							examples = @ExampleObject(TEXT))) InputStream body,
+					+ "text again changes nothing; another one is refused. From this machine only.")
+	@ApiResponse(responseCode = "200", useReturnTypeSchema = true,
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject(ATTACHED)))
+	AttachedTextResponse attach(@PathVariable @Parameter(example = "yunxi-2010") String id, InputStream body,
 			@RequestHeader HttpHeaders headers) throws IOException {
 		FileText text = this.bodies.text(body, headers.getContentType());
 		return AttachedTextResponse.of(id, text.findings(),

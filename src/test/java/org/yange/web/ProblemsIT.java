@@ -91,9 +91,9 @@ class ProblemsIT {
 		}));
 		assertThat(Api.texts(api.at("/components/schemas/Warning/properties/code/enum"), ""))
 			.contains("rest-not-placed");
-		assertThat(Api.texts(api.at("/components/schemas/Asked/properties/matchedBy/enum"), "")).contains("id",
-				"plate");
-		assertThat(Api.texts(api.at("/components/schemas/Asked/properties/fate/enum"), "")).contains("plate-only");
+		assertThat(Api.texts(api.at("/components/schemas/LineageAnswerAsked/properties/matchedBy/enum"), ""))
+			.contains("id", "plate");
+		assertThat(Api.texts(api.at("/components/schemas/Fate/enum"), "")).contains("plate-only");
 		assertThat(api.at("/paths").size()).isGreaterThanOrEqualTo(16);
 	}
 
