@@ -145,7 +145,8 @@ public class Answers {
 		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.time());
 		LocalDate asOf = scope.asOf();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), wanted);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(),
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, scope.time().asKnown()));
 		List<DutyReply> replies = entries.stream().map((entry) -> {
 			DutyLineage lineage = (entry.partOf() == null) ? DutyLineage.of(entry.id(), found, wanted, day)
 					: DutyLineage.ofPart(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, wanted, day);

@@ -56,16 +56,18 @@ public class Audits {
 	 * @param jurisdiction the code of the place, or null for all
 	 * @param kind the kind wanted, or null for all
 	 * @param day the day on which quotas are counted
+	 * @param knownAt the day by which documents must have been published, or null
 	 */
-	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day) {
+	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day,
+			@Nullable LocalDate knownAt) {
 		Stream<AuditFinding> findings = (kind == null) ? Stream
-			.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), contradictions(jurisdiction),
-					ofBodies(jurisdiction, day))
+			.of(ofQuotas(jurisdiction, day, knownAt), namesAlike(jurisdiction, knownAt),
+					contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
 			.flatMap((each) -> each) : switch (kind) {
-				case QUOTA -> ofQuotas(jurisdiction, day);
-				case NAMES_DIFFER -> namesAlike(jurisdiction);
-				case CONTRADICTION -> contradictions(jurisdiction);
-				default -> ofBodies(jurisdiction, day).filter((finding) -> finding.kind() == kind);
+				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
+				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
+				case CONTRADICTION -> contradictions(jurisdiction, knownAt);
+				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
 		return findings.distinct()
@@ -106,8 +108,9 @@ public class Audits {
 		return all;
 	}
 
-	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction, LocalDate day) {
-		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(), TimeScope.ALL);
+	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {
+		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(),
+				new TimeScope(null, null, knownAt));
 		List<AuditFinding> findings = new ArrayList<>();
 		found.answers(LineageQuestion.of(Direction.FORWARD))
 			.stream()
@@ -122,9 +125,10 @@ public class Audits {
 		return findings.stream();
 	}
 
-	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction) {
+	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("knownAt", knownAt);
 		return this.client.query(CYPHER.named("contradictions"))
 			.bindAll(parameters)
 			.fetchAs(AuditFinding.class)
@@ -151,9 +155,9 @@ public class Audits {
 				evidence);
 	}
 
-	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day) {
+	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {
 		return strings("places-with-quotas", jurisdiction).stream()
-			.flatMap((code) -> this.jurisdictions.quotas(code, day)
+			.flatMap((code) -> this.jurisdictions.quotas(code, day, knownAt)
 				.stream()
 				.filter((check) -> check.counted() != null && (check.upperBound() ? check.counted() > check.declared()
 						: check.counted() != check.declared()))
@@ -165,9 +169,10 @@ public class Audits {
 						check.evidence())));
 	}
 
-	private Stream<AuditFinding> namesAlike(@Nullable String jurisdiction) {
+	private Stream<AuditFinding> namesAlike(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("knownAt", knownAt);
 		return this.client.query(CYPHER.named("names-alike"))
 			.bindAll(parameters)
 			.fetchAs(AuditFinding.class)
