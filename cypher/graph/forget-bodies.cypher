@@ -17,3 +17,7 @@ CALL (code) {
   MATCH (n:Duty {jurisdiction: code})
   DETACH DELETE n
 }
+CALL (code) {
+  MATCH (n:Category {jurisdiction: code})
+  DETACH DELETE n
+}

@@ -79,7 +79,15 @@ CALL (bodies, wholeReceivers, namedReceivers) {
   UNWIND bodies + wholeReceivers + namedReceivers AS body
   RETURN collect(DISTINCT body) AS all
 }
-WITH matches, all AS bodies, wholes + named + unnamed AS changes
+CALL (all) {
+  UNWIND all AS body
+  RETURN collect({node: properties(body), categories: COLLECT {
+    MATCH (category:Category)-[r:CLASSES]->(body)
+    WHERE r.notBefore IS NULL OR r.notBefore <= $until
+    RETURN {name: category.name, fact: properties(r)} ORDER BY r.number
+  }}) AS described
+}
+WITH matches, all AS bodies, described, wholes + named + unnamed AS changes
 CALL (bodies) {
   UNWIND bodies AS body
   MATCH (body)-[r:HOSTS_OFFICE|OFFICE_OF|CARRIES_PLATE|MANAGED_BY|CO_LOCATED_WITH|DISPATCHED_BY|DAILY_WORK_BY|OVERSEES|NAME_KEPT_AS|RESEMBLES]-(other)
@@ -87,9 +95,10 @@ CALL (bodies) {
   WITH r, startNode(r) AS one, endNode(r) AS two
   RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
-CALL (bodies, changes, arrangements) {
+CALL (described, changes, arrangements) {
   UNWIND [each IN changes + arrangements | each.fact.statements + coalesce(each.fact.untilStatements, [])]
-    + [body IN bodies | coalesce(body.endedStatements, []) + coalesce(body.foundedStatements, []) + coalesce(body.categoryStatements, [])] AS ids
+    + [body IN described | coalesce(body.node.endedStatements, []) + coalesce(body.node.foundedStatements, [])
+      + reduce(ids = [], each IN body.categories | ids + each.fact.statements)] AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (s:Statement {id: id})
@@ -97,4 +106,4 @@ CALL (bodies, changes, arrangements) {
   RETURN collect({id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 OPTIONAL MATCH (version:DataVersion {id: 'data'})
-RETURN version.value AS version, matches, [body IN bodies | properties(body)] AS bodies, changes, arrangements, statements
+RETURN version.value AS version, matches, described AS bodies, changes, arrangements, statements

@@ -155,7 +155,8 @@ public class Answers {
 		LineageQuestion wanted = new LineageQuestion(Direction.FORWARD, scope.depth(), scope.time());
 		LocalDate asOf = scope.asOf();
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), wanted);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(),
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, scope.time().asKnown()));
 		List<DutyReply> replies = entries.stream().map((entry) -> {
 			DutyLineage lineage = DutyLineage.of(new NamedDuty(entry.id(), entry.name()), entry.stated(), found, wanted,
 					day);

@@ -58,16 +58,18 @@ public class Audits {
 	 * @param jurisdiction the code of the place, or null for all
 	 * @param kind the kind wanted, or null for all
 	 * @param day the day on which quotas are counted
+	 * @param knownAt the day by which documents must have been published, or null
 	 */
-	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day) {
+	public List<AuditFinding> of(@Nullable String jurisdiction, @Nullable AuditKind kind, LocalDate day,
+			@Nullable LocalDate knownAt) {
 		Stream<AuditFinding> findings = (kind == null) ? Stream
-			.of(ofQuotas(jurisdiction, day), namesAlike(jurisdiction), contradictions(jurisdiction),
-					ofBodies(jurisdiction, day))
+			.of(ofQuotas(jurisdiction, day, knownAt), namesAlike(jurisdiction, knownAt),
+					contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
 			.flatMap((each) -> each) : switch (kind) {
-				case QUOTA -> ofQuotas(jurisdiction, day);
-				case NAMES_DIFFER -> namesAlike(jurisdiction);
-				case CONTRADICTION -> contradictions(jurisdiction);
-				default -> ofBodies(jurisdiction, day).filter((finding) -> finding.kind() == kind);
+				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
+				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
+				case CONTRADICTION -> contradictions(jurisdiction, knownAt);
+				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
 		return findings.distinct()
@@ -108,8 +110,9 @@ public class Audits {
 		return all;
 	}
 
-	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction, LocalDate day) {
-		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(), TimeScope.ALL);
+	private Stream<AuditFinding> ofBodies(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {
+		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(),
+				new TimeScope(null, null, knownAt));
 		List<AuditFinding> findings = new ArrayList<>();
 		found.answers(LineageQuestion.of(Direction.FORWARD))
 			.stream()
@@ -124,8 +127,8 @@ public class Audits {
 		return findings.stream();
 	}
 
-	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction) {
-		return findings("contradictions", jurisdiction, Audits::contradiction);
+	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
+		return findings("contradictions", jurisdiction, knownAt, Audits::contradiction);
 	}
 
 	private static AuditFinding contradiction(Record row) {
@@ -146,11 +149,11 @@ public class Audits {
 				evidence);
 	}
 
-	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day) {
-		return in(jurisdiction, "places-with-quotas").fetchAs(String.class)
+	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {
+		return in(jurisdiction, knownAt, "places-with-quotas").fetchAs(String.class)
 			.all()
 			.stream()
-			.flatMap((code) -> this.jurisdictions.quotas(code, day)
+			.flatMap((code) -> this.jurisdictions.quotas(code, day, knownAt)
 				.stream()
 				.filter((check) -> check.counted() != null && (check.upperBound() ? check.counted() > check.declared()
 						: check.counted() != check.declared()))
@@ -162,8 +165,8 @@ public class Audits {
 						check.evidence())));
 	}
 
-	private Stream<AuditFinding> namesAlike(@Nullable String jurisdiction) {
-		return findings("names-alike", jurisdiction, Audits::alike);
+	private Stream<AuditFinding> namesAlike(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
+		return findings("names-alike", jurisdiction, knownAt, Audits::alike);
 	}
 
 	private static AuditFinding alike(Record row) {
@@ -177,17 +180,18 @@ public class Audits {
 				row.get("statements").asList(EvidenceRow::read));
 	}
 
-	private Stream<AuditFinding> findings(String query, @Nullable String jurisdiction,
+	private Stream<AuditFinding> findings(String query, @Nullable String jurisdiction, @Nullable LocalDate knownAt,
 			Function<Record, AuditFinding> finding) {
-		return in(jurisdiction, query).fetchAs(AuditFinding.class)
+		return in(jurisdiction, knownAt, query).fetchAs(AuditFinding.class)
 			.mappedBy((types, row) -> finding.apply(row))
 			.all()
 			.stream();
 	}
 
-	private RunnableSpec in(@Nullable String jurisdiction, String query) {
+	private RunnableSpec in(@Nullable String jurisdiction, @Nullable LocalDate knownAt, String query) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("knownAt", knownAt);
 		return this.client.query(CYPHER.named(query)).bindAll(parameters);
 	}
 

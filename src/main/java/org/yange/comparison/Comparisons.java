@@ -58,7 +58,8 @@ public class Comparisons {
 			.stream()
 			.filter((entry) -> entry.name().contains(words))
 			.toList();
-		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(), question);
+		Found found = this.reader.byDuties(entries.stream().map(DutyEntry::stated).distinct().toList(),
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, question.time().asKnown()));
 		Map<String, List<DutyEntry>> places = new TreeMap<>();
 		entries.forEach(
 				(entry) -> places.computeIfAbsent(entry.jurisdiction().code(), (code) -> new ArrayList<>()).add(entry));

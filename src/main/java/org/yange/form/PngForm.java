@@ -57,8 +57,8 @@ final class PngForm {
 	}
 
 	private static byte[] drawn(byte[] svg) throws IOException {
-		SVGDocument document = Objects.requireNonNull(new SVGLoader().load(new ByteArrayInputStream(svg), null,
-				LoaderContext.createDefault()));
+		SVGDocument document = Objects
+			.requireNonNull(new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()));
 		FloatSize size = document.size();
 		double scale = Math.min(FINEST, Math.sqrt(MOST_DOTS / (size.width * (double) size.height)));
 		int width = Math.max(1, (int) Math.ceil(size.width * scale));

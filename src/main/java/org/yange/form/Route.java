@@ -11,7 +11,8 @@ final class Route {
 	}
 
 	/**
-	 * {@return the way of a line} It goes below its words and through the columns between.
+	 * {@return the way of a line} It goes below its words and through the columns
+	 * between.
 	 */
 	static String of(Line line) {
 		StringBuilder path = new StringBuilder();

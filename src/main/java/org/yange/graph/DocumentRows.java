@@ -27,7 +27,7 @@ import org.yange.statement.Statement;
 import org.yange.statement.Statement.Span;
 
 /** What documents look like as rows of parameters, and back. */
-final class DocumentRows {
+public final class DocumentRows {
 
 	private DocumentRows() {
 	}
@@ -108,7 +108,7 @@ final class DocumentRows {
 	static Accession accession(Map<String, Object> row) {
 		Map<String, Object> document = values(row.get("document"));
 		document.put("hash", row.get("source"));
-		Dossier dossier = dossiers(List.of(document), maps(row.get("statements"))).get(0);
+		Dossier dossier = dossiers(List.of(document), stored(maps(row.get("statements")))).get(0);
 		List<Version> versions = maps(row.get("versions")).stream().map(DocumentRows::version).toList();
 		Text text = maps(row.get("texts")).stream()
 			.map((each) -> new Text(String.valueOf(each.get("content")), Boolean.TRUE.equals(each.get("attached"))))
@@ -155,12 +155,14 @@ final class DocumentRows {
 
 	/**
 	 * {@return the documents with their statements, as they were loaded}
+	 * @param documents their properties: id, metadata and hash
+	 * @param statements the properties of their statements, in the order of their tables
 	 */
-	static List<Dossier> dossiers(Collection<Map<String, Object>> documents,
-			Collection<Map<String, Object>> statements) {
+	public static List<Dossier> dossiers(Collection<? extends Map<String, Object>> documents,
+			Collection<? extends Map<String, Object>> statements) {
 		Map<String, List<Statement>> byDocument = new LinkedHashMap<>();
 		statements.stream()
-			.map((row) -> statement(values(row.get("statement"))))
+			.map(DocumentRows::statement)
 			.forEach((statement) -> byDocument.computeIfAbsent(statement.document(), (id) -> new ArrayList<>())
 				.add(statement));
 		return documents.stream().map((row) -> {
@@ -170,6 +172,13 @@ final class DocumentRows {
 					all.stream().filter((statement) -> !statement.inferred()).toList(),
 					all.stream().filter(Statement::inferred).toList(), String.valueOf(row.get("hash")), List.of());
 		}).toList();
+	}
+
+	/**
+	 * {@return the properties of statements that come one a row}
+	 */
+	static List<Map<String, Object>> stored(Collection<Map<String, Object>> rows) {
+		return rows.stream().map((row) -> values(row.get("statement"))).toList();
 	}
 
 	static Statement statement(Map<String, Object> row) {

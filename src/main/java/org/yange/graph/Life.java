@@ -1,18 +1,14 @@
 package org.yange.graph;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Node.Agency;
-import org.yange.graph.Node.Category;
 import org.yange.statement.Statement;
 
 /** A body while the reforms are being told: it begins, is spoken of, and may end. */
@@ -33,7 +29,7 @@ final class Life {
 
 	private final String since;
 
-	private final Map<String, Category> categories = new LinkedHashMap<>();
+	private final Categories categories = new Categories();
 
 	private final Set<AgentName> names = new LinkedHashSet<>();
 
@@ -106,38 +102,7 @@ final class Life {
 	}
 
 	void categorise(String category, Event since) {
-		Category known = this.categories.get(category);
-		if (known != null && known.since().reform().equals(since.reform())) {
-			this.categories.put(category, new Category(category, Evidence.join(known.since(), since)));
-		}
-		else if (known == null || !latestCategories().contains(category)) {
-			this.categories.remove(category);
-			this.categories.put(category, new Category(category, since));
-		}
-	}
-
-	/**
-	 * {@return the categories that the latest reform to name any gave the body}
-	 */
-	private List<String> latestCategories() {
-		List<Category> all = List.copyOf(this.categories.values());
-		return all.stream()
-			.filter((each) -> each.since().reform().equals(all.get(all.size() - 1).since().reform()))
-			.map(Category::name)
-			.toList();
-	}
-
-	/**
-	 * {@return the categories, those of the latest reform first}
-	 */
-	private List<String> categoriesLatestFirst() {
-		Map<String, List<String>> byReform = new LinkedHashMap<>();
-		this.categories.values()
-			.forEach((each) -> byReform.computeIfAbsent(each.since().reform(), (reform) -> new ArrayList<>())
-				.add(each.name()));
-		List<List<String>> inOrder = new ArrayList<>(byReform.values());
-		Collections.reverse(inOrder);
-		return inOrder.stream().flatMap(List::stream).toList();
+		this.categories.add(category, since);
 	}
 
 	void call(AgentName name) {
@@ -146,11 +111,11 @@ final class Life {
 
 	Agency agency() {
 		Fate known = (this.ended == null && this.gaveIn > this.actedIn) ? Fate.NOT_STATED : this.fate;
-		List<Category> inOrder = new ArrayList<>(this.categories.values());
 		List<AgentName> all = new ArrayList<>(NameForms.of(this.name, this.place));
 		this.names.stream().filter((each) -> !all.contains(each)).forEach(all::add);
-		return new Agency(id(), this.name, this.jurisdiction, this.place, Nature.of(this.name, categoriesLatestFirst()),
-				this.founded, this.ended, known, this.existedBefore, inOrder, all);
+		return new Agency(id(), this.name, this.jurisdiction, this.place,
+				Nature.of(this.name, this.categories.latestFirst()), this.founded, this.ended, known,
+				this.existedBefore, this.categories.all(), all);
 	}
 
 }

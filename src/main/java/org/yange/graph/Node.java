@@ -82,12 +82,14 @@ public sealed interface Node {
 	}
 
 	/**
-	 * A category that a body was given.
+	 * A category that a body was given, for a time.
 	 *
 	 * @param name the category, such as 市政府工作部门
 	 * @param since when
+	 * @param until when another took its place, or null while none did; the end of the
+	 * body is not repeated here
 	 */
-	record Category(String name, Event since) {
+	record Category(String name, Event since, @Nullable Event until) {
 	}
 
 }

@@ -75,7 +75,7 @@ final class PlaceGraphs {
 
 	private List<Dossier> read(Collection<Map<String, Object>> documents) {
 		List<String> ids = documents.stream().map((document) -> String.valueOf(document.get("id"))).toList();
-		return DocumentRows.dossiers(documents, fetch("statements-of", Map.of("documents", ids)));
+		return DocumentRows.dossiers(documents, DocumentRows.stored(fetch("statements-of", Map.of("documents", ids))));
 	}
 
 	private Map<String, String> placeNames(List<String> codes) {
@@ -92,6 +92,9 @@ final class PlaceGraphs {
 		List<Map<String, Object>> names = new ArrayList<>();
 		graph.nodes().forEach((node) -> names.addAll(Rows.names(node, elements)));
 		run("write-names", Map.of("names", names));
+		List<Map<String, Object>> categories = new ArrayList<>();
+		graph.nodes().forEach((node) -> categories.addAll(Rows.categories(node, elements)));
+		run("write-categories", Map.of("categories", categories));
 		run("write-edges", Map.of("edges", graph.edges().stream().map((edge) -> Rows.edge(edge, elements)).toList()));
 		run("write-evidence",
 				Map.of("evidence", graph.evidence().stream().map((about) -> Rows.about(about, elements)).toList()));

@@ -1,5 +1,6 @@
 package org.yange.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.yange.graph.Node.AgencyClass;
 import org.yange.graph.Node.Category;
 import org.yange.graph.Node.Duty;
 import org.yange.graph.Node.Plate;
+import org.yange.statement.Statement;
 
 /** What graphs and places look like as rows of parameters. */
 final class Rows {
@@ -85,6 +87,21 @@ final class Rows {
 		properties.put(what + "Reform", event.reform());
 	}
 
+	static List<Map<String, Object>> categories(Node node, Map<String, String> elements) {
+		if (!(node instanceof Agency agency)) {
+			return List.of();
+		}
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Category category : agency.categories()) {
+			Map<String, Object> properties = new HashMap<>(fact(category.since(), category.until()));
+			properties.put("number", rows.size() + 1);
+			rows.add(Map.of("id", agency.jurisdiction() + ":category:" + Statement.idPart(category.name()), "name",
+					category.name(), "jurisdiction", agency.jurisdiction(), "element", element(agency.id(), elements),
+					"properties", properties));
+		}
+		return rows;
+	}
+
 	static List<Map<String, Object>> names(Node node, Map<String, String> elements) {
 		if (!(node instanceof Agency agency)) {
 			return List.of();
@@ -97,8 +114,15 @@ final class Rows {
 	}
 
 	static Map<String, Object> edge(Edge edge, Map<String, String> elements) {
+		Map<String, Object> properties = fact(edge.since(), edge.until());
+		properties.put("qualifiers", edge.qualifiers());
+		properties.put("reason", edge.reason());
+		return Map.of("kind", edge.kind().name(), "from", element(edge.from(), elements), "to",
+				element(edge.to(), elements), "properties", properties);
+	}
+
+	private static Map<String, Object> fact(Event since, @Nullable Event until) {
 		Map<String, Object> properties = new HashMap<>();
-		Event since = edge.since();
 		properties.put("effective", since.date().text());
 		properties.put("notBefore", since.date().earliest());
 		properties.put("notAfter", since.date().latest());
@@ -106,15 +130,13 @@ final class Rows {
 		properties.put("certainty", since.certainty().label());
 		properties.put("reform", since.reform());
 		properties.put("statements", since.statements());
-		properties.put("qualifiers", edge.qualifiers());
-		properties.put("reason", edge.reason());
-		Event until = edge.until();
 		if (until != null) {
 			properties.put("until", until.date().text());
+			properties.put("untilNotBefore", until.date().earliest());
+			properties.put("untilNotAfter", until.date().latest());
 			properties.put("untilStatements", until.statements());
 		}
-		return Map.of("kind", edge.kind().name(), "from", element(edge.from(), elements), "to",
-				element(edge.to(), elements), "properties", properties);
+		return properties;
 	}
 
 	static Map<String, Object> about(About about, Map<String, String> elements) {

@@ -49,12 +49,11 @@ public final class Correspondences {
 
 	private final LocalDate to;
 
-	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, @Nullable LocalDate knownAt,
-			Map<String, List<Rest>> had) {
-		this.throughout = new Resting(GraphOfTime.of(graph, new TimeScope(null, to, knownAt)));
+	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, Map<String, List<Rest>> had) {
+		this.throughout = new Resting(GraphOfTime.of(graph, TimeScope.asOf(to)));
 		this.had = had;
 		this.from = from;
-		this.after = GraphOfTime.of(graph, new TimeScope(from.plusDays(1), to, knownAt));
+		this.after = GraphOfTime.of(graph, new TimeScope(from.plusDays(1), to, null));
 		this.resting = new Resting(this.after);
 		this.flows = new Flows(this.after);
 		this.to = to;
@@ -67,12 +66,11 @@ public final class Correspondences {
 	 * @param bodies the ids of the bodies that are asked about
 	 * @param from the one day
 	 * @param to the other day, later
-	 * @param knownAt the day by which documents must have been published, or null
 	 */
 	public static List<Correspondence> between(LineageGraph graph, Collection<String> bodies, LocalDate from,
-			LocalDate to, @Nullable LocalDate knownAt) {
-		LineageGraph before = GraphOfTime.of(graph, new TimeScope(null, from, knownAt));
-		Correspondences all = new Correspondences(graph, from, to, knownAt, had(before, bodies));
+			LocalDate to) {
+		LineageGraph before = GraphOfTime.of(graph, TimeScope.asOf(from));
+		Correspondences all = new Correspondences(graph, from, to, had(before, bodies));
 		return bodies.stream()
 			.distinct()
 			.flatMap((id) -> before.body(id).stream())

@@ -76,7 +76,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 		private final List<Dated> holdings = new ArrayList<>();
 
 		Teller(LineageGraph whole, LineageQuestion question, LocalDate day) {
-			this.later = GraphOfTime.of(whole, new TimeScope(null, null, question.time().knownAt()));
+			this.later = whole;
 			this.graph = GraphOfTime.of(whole, question.time());
 			this.question = question;
 			this.day = day;

@@ -3,17 +3,16 @@ package org.yange.lineage;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.yange.document.Edtf;
 import org.yange.graph.Fate;
+import org.yange.lineage.Body.Category;
 
 /**
- * A part of the graph in a time, as it could be known on a day: what surely happened
- * outside of the time and what only later documents say is left out, what may have
- * happened in it is kept.
+ * A part of the graph in a time: what surely happened outside of it is left out, what may
+ * have happened in it is kept. What could be known on a day is told anew from the
+ * documents of then, before this.
  */
-final class GraphOfTime implements LineageGraph {
+public final class GraphOfTime implements LineageGraph {
 
 	private final LineageGraph graph;
 
@@ -26,9 +25,11 @@ final class GraphOfTime implements LineageGraph {
 
 	/**
 	 * {@return the part in the time, or the part itself where all history is asked for}
+	 * @param graph the part, as it was read for the time
+	 * @param time the time
 	 */
-	static LineageGraph of(LineageGraph graph, TimeScope time) {
-		return time.equals(TimeScope.ALL) ? graph : new GraphOfTime(graph, time);
+	public static LineageGraph of(LineageGraph graph, TimeScope time) {
+		return time.isAllHistory() ? graph : new GraphOfTime(graph, time);
 	}
 
 	@Override
@@ -55,55 +56,58 @@ final class GraphOfTime implements LineageGraph {
 	public List<Arrangement> arrangementsOf(String body) {
 		return this.graph.arrangementsOf(body)
 			.stream()
-			.filter((each) -> isHeard(each.statements()) && happened(Edtf.parse(each.effective())) && !isOver(each))
+			.filter((each) -> happened(Edtf.parse(each.effective())) && !isOver(each))
 			.map(this::asItWas)
 			.toList();
 	}
 
 	@Override
 	public Optional<Evidence> evidence(String statement) {
-		return this.graph.evidence(statement).filter((each) -> this.time.mayHear(published(each)));
+		return this.graph.evidence(statement);
 	}
 
 	private List<Change> inTime(List<Change> changes) {
-		return changes.stream()
-			.filter((change) -> this.time.mayHold(change.date()) && isHeard(change.statements()))
-			.toList();
-	}
-
-	private boolean isHeard(List<String> statements) {
-		return this.time.knownAt() == null || statements.isEmpty()
-				|| statements.stream().anyMatch((statement) -> evidence(statement).isPresent());
+		return changes.stream().filter((change) -> this.time.mayHold(change.date())).toList();
 	}
 
 	private boolean happened(Edtf date) {
 		return this.time.to() == null || date.possiblyBy(this.time.to());
 	}
 
+	private boolean isOver(Edtf until) {
+		return this.time.from() != null && !until.possiblySince(this.time.from());
+	}
+
 	private boolean isOver(Arrangement each) {
 		String until = each.until();
-		return until != null && this.time.from() != null && !Edtf.parse(until).possiblySince(this.time.from());
+		return until != null && isOver(Edtf.parse(until));
 	}
 
 	private Body asItWas(Body body) {
 		Edtf ended = body.ended();
-		boolean endedLater = ended != null && !(happened(ended) && isHeard(body.fateStatements()));
-		boolean leftOpenLater = body.fate() == Fate.NOT_STATED && changesFrom(body.id()).isEmpty();
-		return (endedLater || leftOpenLater) ? new Body(body.id(), body.name(), body.jurisdiction(), body.place(),
-				body.nature(), body.category(), body.founded(), body.foundedIn(), null, Fate.ACTIVE, null, List.of())
-				: body;
+		boolean endedLater = ended != null && !happened(ended);
+		boolean leftOpenLater = body.fate() == Fate.NOT_STATED
+				&& this.graph.changesFrom(body.id()).stream().noneMatch((change) -> happened(change.date()));
+		Body then = body.in(body.categories().stream().filter(this::holds).map(this::asItWas).toList());
+		return (endedLater || leftOpenLater) ? then.active() : then;
+	}
+
+	private boolean holds(Category each) {
+		Edtf until = each.until();
+		return happened(each.since()) && (until == null || !isOver(until));
+	}
+
+	private Category asItWas(Category each) {
+		Edtf until = each.until();
+		return (until == null || happened(until)) ? each
+				: new Category(each.name(), each.since(), null, each.certainty(), each.statements());
 	}
 
 	private Arrangement asItWas(Arrangement each) {
 		String until = each.until();
-		boolean endedLater = until != null && !(happened(Edtf.parse(until)) && isHeard(each.untilStatements()));
+		boolean endedLater = until != null && !happened(Edtf.parse(until));
 		return endedLater ? new Arrangement(each.kind(), each.from(), each.to(), each.effective(), null,
 				each.certainty(), each.qualifiers(), each.statements(), List.of(), each.reform()) : each;
-	}
-
-	private static @Nullable Edtf published(Evidence each) {
-		String published = each.published();
-		return (published != null) ? Edtf.parse(published) : null;
 	}
 
 }

@@ -89,13 +89,25 @@ public record Holding(Party agency, Role role, @Nullable String since, @Nullable
 		 * @param until its end, or null while it lasts
 		 */
 		public static Existence on(LocalDate day, @Nullable Edtf since, @Nullable Edtf until) {
-			boolean begun = since == null || since.possiblyBy(day);
-			boolean over = until != null && until.certainlyBy(day);
+			return within(day, day, since, until);
+		}
+
+		/**
+		 * {@return whether a half-open time, of which the bounds may be uncertain or
+		 * missing, holds any of some days}
+		 * @param first the first of the days
+		 * @param last the last of the days
+		 * @param since its beginning, or null where nothing says so
+		 * @param until its end, or null while it lasts
+		 */
+		public static Existence within(LocalDate first, LocalDate last, @Nullable Edtf since, @Nullable Edtf until) {
+			boolean begun = since == null || since.possiblyBy(last);
+			boolean over = until != null && until.certainlyBy(first);
 			if (!begun || over) {
 				return NONE;
 			}
-			boolean surelyBegun = since == null || since.certainlyBy(day);
-			boolean perhapsOver = until != null && until.possiblyBy(day);
+			boolean surelyBegun = since == null || since.certainlyBy(last);
+			boolean perhapsOver = until != null && until.possiblyBy(first);
 			return (surelyBegun && !perhapsOver) ? CERTAIN : POSSIBLE;
 		}
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 
 import org.yange.document.Edtf;
 import org.yange.engine.CypherFiles;
+import org.yange.graph.AgentName;
 import org.yange.graph.AgentName.As;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
@@ -27,9 +28,14 @@ import org.yange.graph.Fate;
 import org.yange.graph.NameForms;
 import org.yange.graph.Nature;
 import org.yange.lineage.Arrangement.Named;
+import org.yange.lineage.Body.Category;
 import org.yange.lineage.Change.NamedDuty;
+import org.yange.lineage.KnownDocuments.Known;
 
-/** Reads the part of the graph around some bodies, in one round trip. */
+/**
+ * Reads the part of the graph around some bodies, in one round trip. What could be known
+ * on a day is read from the documents of then.
+ */
 @Service
 public class LineageReader {
 
@@ -41,8 +47,11 @@ public class LineageReader {
 
 	private final Neo4jClient client;
 
-	LineageReader(Neo4jClient client) {
+	private final KnownDocuments known;
+
+	LineageReader(Neo4jClient client, KnownDocuments known) {
 		this.client = client;
+		this.known = known;
 	}
 
 	/**
@@ -97,6 +106,15 @@ public class LineageReader {
 		return read(Map.of("places", List.copyOf(places), "everywhere", places.isEmpty()), time, false, false).all();
 	}
 
+	/**
+	 * {@return the names by which a body could be found on a day}
+	 * @param id the id of the body
+	 * @param knownAt the day
+	 */
+	public List<AgentName> names(String id, LocalDate knownAt) {
+		return this.known.read(asking(Map.of("ids", List.of(id))), knownAt).names(id);
+	}
+
 	private static Map<String, Object> naming(Collection<String> names, @Nullable String jurisdiction) {
 		Map<String, Object> asked = new HashMap<>();
 		asked.put("names", List.copyOf(names));
@@ -109,14 +127,11 @@ public class LineageReader {
 	}
 
 	private Reading read(Map<String, Object> asked, TimeScope time, boolean forward, boolean backward) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("ids", List.of());
-		parameters.put("names", List.of());
-		parameters.put("jurisdiction", null);
-		parameters.put("duties", List.of());
-		parameters.put("places", List.of());
-		parameters.put("everywhere", false);
-		parameters.putAll(asked);
+		Map<String, Object> parameters = asking(asked);
+		if (time.knownAt() != null) {
+			Known then = this.known.read(parameters, time.knownAt());
+			return new Reading(then.retold().readable(), then.matches());
+		}
 		parameters.put("forward", forward);
 		parameters.put("backward", backward);
 		parameters.put("until", (time.to() != null) ? time.to() : END_OF_TIME);
@@ -126,6 +141,18 @@ public class LineageReader {
 			.mappedBy((types, row) -> reading(row))
 			.one()
 			.orElseThrow(() -> new IllegalStateException("the query gives one row"));
+	}
+
+	private static Map<String, Object> asking(Map<String, Object> asked) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("ids", List.of());
+		parameters.put("names", List.of());
+		parameters.put("jurisdiction", null);
+		parameters.put("duties", List.of());
+		parameters.put("places", List.of());
+		parameters.put("everywhere", false);
+		parameters.putAll(asked);
+		return parameters;
 	}
 
 	private static Reading reading(Record row) {
@@ -145,13 +172,27 @@ public class LineageReader {
 		return BY_ID.contains(matchedBy) ? null : As.labelled(matchedBy);
 	}
 
-	private static Body body(Value body) {
-		String certainty = text(body.get("endedCertainty"));
+	private static Body body(Value row) {
+		Value body = row.get("node");
 		return new Body(body.get("id").asString(), body.get("name").asString(), body.get("jurisdiction").asString(),
 				body.get("place").asString(), Nature.labelled(body.get("nature").asString()),
-				text(body.get("category")), date(body.get("founded")), text(body.get("foundedReform")),
-				date(body.get("ended")), Fate.labelled(body.get("fate").asString()),
-				(certainty != null) ? Certainty.labelled(certainty) : null, strings(body.get("endedStatements")));
+				row.get("categories").asList(LineageReader::category), date(body.get("founded")),
+				text(body.get("foundedReform")), certainty(body.get("foundedCertainty")),
+				strings(body.get("foundedStatements")), date(body.get("ended")),
+				Fate.labelled(body.get("fate").asString()), certainty(body.get("endedCertainty")),
+				strings(body.get("endedStatements")));
+	}
+
+	private static Category category(Value row) {
+		Value fact = row.get("fact");
+		return new Category(row.get("name").asString(), Edtf.parse(fact.get("effective").asString()),
+				date(fact.get("until")), Certainty.labelled(fact.get("certainty").asString()),
+				strings(fact.get("statements")));
+	}
+
+	private static @Nullable Certainty certainty(Value label) {
+		String certainty = text(label);
+		return (certainty != null) ? Certainty.labelled(certainty) : null;
 	}
 
 	private static Change change(Value change) {

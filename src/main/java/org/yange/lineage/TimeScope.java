@@ -35,19 +35,25 @@ public record TimeScope(@Nullable LocalDate from, @Nullable LocalDate to, @Nulla
 	}
 
 	/**
+	 * {@return all history as it could be known on the day of this time}
+	 */
+	public TimeScope asKnown() {
+		return new TimeScope(null, null, this.knownAt);
+	}
+
+	/**
 	 * {@return whether something that happened on a day may lie in the time}
 	 * @param date the day, as precisely as known
 	 */
-	boolean mayHold(Edtf date) {
+	public boolean mayHold(Edtf date) {
 		return (this.to == null || date.possiblyBy(this.to)) && (this.from == null || date.possiblySince(this.from));
 	}
 
 	/**
-	 * {@return whether a document of which the publication may be unknown can be heard}
-	 * @param published when it was published, or null where nothing says so
+	 * {@return whether it leaves nothing out of what documents tell}
 	 */
-	boolean mayHear(@Nullable Edtf published) {
-		return this.knownAt == null || published == null || published.possiblyBy(this.knownAt);
+	boolean isAllHistory() {
+		return this.from == null && this.to == null;
 	}
 
 }

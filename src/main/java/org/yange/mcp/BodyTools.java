@@ -63,7 +63,7 @@ class BodyTools {
 		LocalDate today = LocalDate.now(this.clock);
 		AgencyQuery query = new AgencyQuery(name, asked.text("jurisdiction"), null, null,
 				(day != null) ? Status.EXISTING : Status.ALL, (day != null) ? day : today, (day != null) ? day : today,
-				null);
+				asked.time().knownAt(), null);
 		Page<AgencyEntry> page = this.agencies.list(query, new Wanted(0, asked.number("limit", BODIES)));
 		List<FoundBody> bodies = page.items().stream().map(FoundBody::of).toList();
 		List<String> nearest = bodies.isEmpty() ? this.agencies.nearest(name) : List.of();

@@ -1,12 +1,16 @@
 package org.yange.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -19,9 +23,14 @@ import org.yange.graph.AgentName.As;
 import org.yange.graph.Fate;
 import org.yange.graph.NameForms;
 import org.yange.graph.Nature;
+import org.yange.lineage.Body;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.lineage.GraphOfTime;
+import org.yange.lineage.Holding.Existence;
+import org.yange.lineage.LineageGraph;
 import org.yange.lineage.LineageQuestion;
+import org.yange.lineage.TimeScope;
 import org.yange.lineage.LineageReader;
 import org.yange.lineage.LineageReader.Found;
 import org.yange.register.Page.Wanted;
@@ -40,13 +49,10 @@ public class Agencies {
 
 	private final Neo4jClient client;
 
-	private final AgencyNodes nodes;
-
 	private final LineageReader lineage;
 
-	Agencies(Neo4jClient client, AgencyNodes nodes, LineageReader lineage) {
+	Agencies(Neo4jClient client, LineageReader lineage) {
 		this.client = client;
-		this.nodes = nodes;
 		this.lineage = lineage;
 	}
 
@@ -68,6 +74,7 @@ public class Agencies {
 		parameters.put("first", query.first());
 		parameters.put("last", query.last());
 		parameters.put("knownAt", query.knownAt());
+		parameters.put("until", query.until());
 		parameters.put("skip", wanted.skip());
 		parameters.put("limit", wanted.limit() + 1);
 		List<AgencyEntry> read = List.copyOf(this.client.query(CYPHER.named("agencies"))
@@ -79,14 +86,24 @@ public class Agencies {
 	}
 
 	/**
-	 * {@return what is known of the body with the id, if there is one}
+	 * {@return what is known of the body with the id in a time, if there is one}
 	 * @param id the id
+	 * @param time the time outside of which changes and arrangements are left out
+	 * @param today the day to tell whether it exists, where the time has no end
 	 */
-	public Optional<AgencyDetail> one(String id) {
-		return this.nodes.findById(id).map((node) -> {
-			Found found = this.lineage.byIds(List.of(id), LineageQuestion.of(Direction.BOTH));
-			return new Neighbours(found.graph(), id).detail(node, names(id));
-		});
+	public Optional<AgencyDetail> one(String id, TimeScope time, LocalDate today) {
+		Found found = this.lineage.byIds(List.of(id),
+				new LineageQuestion(Direction.BOTH, LineageQuestion.ALL, time.asKnown()));
+		LineageGraph graph = GraphOfTime.of(found.graph(), time);
+		return graph.body(id)
+			.map((body) -> new Neighbours(graph, body).detail(existence(body, time, today), names(id, time.knownAt())));
+	}
+
+	private static Existence existence(Body body, TimeScope time, LocalDate today) {
+		LocalDate last = Objects.requireNonNullElse(time.to(), today);
+		LocalDate first = (time.from() != null && time.from().isBefore(last)) ? time.from() : last;
+		Existence existence = Existence.within(first, last, body.founded(), body.ended());
+		return (existence == Existence.CERTAIN && body.fate() == Fate.NOT_STATED) ? Existence.POSSIBLE : existence;
 	}
 
 	/**
@@ -108,16 +125,15 @@ public class Agencies {
 			.toList();
 	}
 
-	private List<AgentName> names(String id) {
-		return this.client.query(CYPHER.named("names-of"))
-			.bind(id)
-			.to("id")
-			.fetchAs(AgentName.class)
-			.mappedBy((types, row) -> name(row.get("value"), row.get("as")))
-			.all()
-			.stream()
-			.sorted(Comparator.comparing(AgentName::as).thenComparing(AgentName::value))
-			.toList();
+	private List<AgentName> names(String id, @Nullable LocalDate knownAt) {
+		Collection<AgentName> names = (knownAt != null) ? this.lineage.names(id, knownAt)
+				: this.client.query(CYPHER.named("names-of"))
+					.bind(id)
+					.to("id")
+					.fetchAs(AgentName.class)
+					.mappedBy((types, row) -> name(row.get("value"), row.get("as")))
+					.all();
+		return names.stream().sorted(Comparator.comparing(AgentName::as).thenComparing(AgentName::value)).toList();
 	}
 
 	private static AgencyEntry entry(Record row) {

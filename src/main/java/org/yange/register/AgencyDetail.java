@@ -10,6 +10,7 @@ import org.yange.graph.EdgeKind;
 import org.yange.graph.Fate;
 import org.yange.graph.Nature;
 import org.yange.lineage.Evidence;
+import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 
 /**
@@ -20,7 +21,9 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param jurisdiction its place
  * @param nature what sort of body it is
  * @param fate what became of it
+ * @param existence whether it exists in the time that was asked for, or today
  * @param category its latest category, or null
+ * @param categories its categories, each for a time, the latest last
  * @param founded when it began, or null where nothing says so
  * @param ended when it ended, or null where nothing ends it
  * @param names the names by which it is found
@@ -43,22 +46,23 @@ import org.yange.lineage.LineageAnswer.Jurisdiction;
  * @param resembles what may be meant for the same; a suggestion to look
  */
 public record AgencyDetail(String id, String name, Jurisdiction jurisdiction, Nature nature, Fate fate,
-		@Nullable Happening category, @Nullable Happening founded, @Nullable Happening ended, List<AgentName> names,
-		List<Related> predecessors, List<Related> successors, List<Related> plates, List<Related> managedBy,
-		List<Related> manages, List<Related> officeOf, List<Related> offices, List<Related> hosts,
-		List<Related> hostedBy, List<Related> coLocatedWith, List<Related> dispatchedBy, List<Related> dispatches,
-		List<Related> dailyWorkBy, List<Related> doesDailyWorkOf, List<Related> oversees, List<Related> nameKeptAs,
-		List<Related> resembles) {
+		Existence existence, @Nullable Happening category, List<Happening> categories, @Nullable Happening founded,
+		@Nullable Happening ended, List<AgentName> names, List<Related> predecessors, List<Related> successors,
+		List<Related> plates, List<Related> managedBy, List<Related> manages, List<Related> officeOf,
+		List<Related> offices, List<Related> hosts, List<Related> hostedBy, List<Related> coLocatedWith,
+		List<Related> dispatchedBy, List<Related> dispatches, List<Related> dailyWorkBy, List<Related> doesDailyWorkOf,
+		List<Related> oversees, List<Related> nameKeptAs, List<Related> resembles) {
 
 	/**
 	 * Something that happened to a body, or a category that it was given.
 	 *
 	 * @param name the category, or null
 	 * @param edtf when, in EDTF, or null where nothing says so
+	 * @param until until when, in EDTF, or null while it lasts or where it is a moment
 	 * @param certainty how surely
 	 * @param evidence the clauses that say so
 	 */
-	public record Happening(@Nullable String name, @Nullable String edtf, Certainty certainty,
+	public record Happening(@Nullable String name, @Nullable String edtf, @Nullable String until, Certainty certainty,
 			List<Evidence> evidence) {
 
 		/** Copies the evidence. */

@@ -18,9 +18,11 @@ import org.yange.graph.Nature;
  * @param first the first day of the time
  * @param last the last day of the time
  * @param knownAt the day by which a document about them must have been published, or null
+ * @param until the day after which changes are left out, or null for all history
  */
 public record AgencyQuery(@Nullable String words, @Nullable String jurisdiction, @Nullable String category,
-		@Nullable Nature nature, Status status, LocalDate first, LocalDate last, @Nullable LocalDate knownAt) {
+		@Nullable Nature nature, Status status, LocalDate first, LocalDate last, @Nullable LocalDate knownAt,
+		@Nullable LocalDate until) {
 
 	/** Whether a body exists in a time. */
 	public enum Status {

@@ -1,16 +1,22 @@
 package org.yange.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 
 import org.yange.document.Document;
 import org.yange.document.DocumentReader;
+import org.yange.document.Edtf;
 import org.yange.engine.CypherFiles;
 import org.yange.lineage.Flow.When;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.lineage.TimeScope;
 import org.yange.register.DocumentEntry.Dated;
 import org.yange.register.StatementEntry.About;
 import org.yange.statement.Statement;
@@ -34,10 +40,31 @@ public class Documents {
 	}
 
 	/**
-	 * {@return all documents, in the order of their ids}
+	 * {@return the documents that could be known and tell of changes that may lie in a
+	 * time, in the order of their ids}
+	 * @param time the time
 	 */
-	public List<DocumentEntry> all() {
-		return this.documents.findAllByOrderById().stream().map(this::entry).toList();
+	public List<DocumentEntry> all(TimeScope time) {
+		Map<String, List<Edtf>> effects = effects();
+		return this.documents.findAllByOrderById().stream().filter((node) -> {
+			Document document = DocumentReader.parse(node.metadata());
+			boolean known = time.knownAt() == null || document.known().possiblyBy(time.knownAt());
+			return known && Stream
+				.concat(Stream.of(document.effect().date()), effects.getOrDefault(node.id(), List.of()).stream())
+				.anyMatch(time::mayHold);
+		}).map(this::entry).toList();
+	}
+
+	/** The days of statements that have their own. */
+	private Map<String, List<Edtf>> effects() {
+		Map<String, List<Edtf>> effects = new HashMap<>();
+		this.client.query(CYPHER.named("effects"))
+			.fetch()
+			.all()
+			.forEach((row) -> effects
+				.computeIfAbsent(String.valueOf(row.get("document")), (document) -> new ArrayList<>())
+				.add(Edtf.parse(String.valueOf(row.get("effective")))));
+		return effects;
 	}
 
 	/**

@@ -52,11 +52,12 @@ public class Duties {
 	}
 
 	/**
-	 * {@return the duty with the id, if there is one}
+	 * {@return the duty with the id, if there is one that could be known}
 	 * @param id the id
+	 * @param time the time outside of which moves are left out
 	 */
-	public Optional<DutyEntry> one(String id) {
-		return read(SearchTerms.ALL, id, null, TimeScope.ALL, 0, 1).stream().findFirst();
+	public Optional<DutyEntry> one(String id, TimeScope time) {
+		return read(SearchTerms.ALL, id, null, time, 0, 1).stream().findFirst();
 	}
 
 	private List<DutyEntry> read(SearchTerms terms, @Nullable String id, @Nullable String jurisdiction, TimeScope time,

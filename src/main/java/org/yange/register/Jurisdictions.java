@@ -1,17 +1,14 @@
 package org.yange.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -20,12 +17,11 @@ import org.springframework.stereotype.Service;
 
 import org.yange.document.Edtf;
 import org.yange.engine.CypherFiles;
-import org.yange.graph.Certainty;
-import org.yange.lineage.Evidence;
 import org.yange.lineage.EvidenceRow;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.lineage.LineageReader;
+import org.yange.lineage.TimeScope;
 import org.yange.register.Quotas.Declared;
-import org.yange.register.Quotas.Standing;
 import org.yange.register.AgencyClassEntry.Said;
 import org.yange.statement.Predicate;
 import org.yange.statement.Quota;
@@ -40,22 +36,46 @@ public class Jurisdictions {
 
 	private final Neo4jClient client;
 
-	Jurisdictions(Neo4jClient client) {
+	private final LineageReader reader;
+
+	Jurisdictions(Neo4jClient client, LineageReader reader) {
 		this.client = client;
+		this.reader = reader;
 	}
 
 	/**
 	 * {@return the place with the code, if it is known}
 	 * @param code the code
 	 * @param day the day of which the quotas are told
+	 * @param knownAt the day by which documents must have been published, or null
 	 */
-	public Optional<JurisdictionDetail> one(String code, LocalDate day) {
+	public Optional<JurisdictionDetail> one(String code, LocalDate day, @Nullable LocalDate knownAt) {
 		return this.client.query(CYPHER.named("jurisdiction"))
-			.bind(code)
-			.to("code")
+			.bindAll(parameters(code, knownAt))
 			.fetchAs(JurisdictionDetail.class)
-			.mappedBy((types, row) -> detail(row, quotas(code, day), classes(code)))
+			.mappedBy((types, row) -> detail(row, quotas(code, day, knownAt), classes(code, knownAt)))
 			.one();
+	}
+
+	/**
+	 * {@return the bodies that are, or may be, in a place on a day, by their names}
+	 * @param code the code of the place
+	 * @param day the day
+	 * @param knownAt the day by which documents must have been published, or null
+	 */
+	public List<AgencyEntry> agencies(String code, LocalDate day, @Nullable LocalDate knownAt) {
+		return onADay(code, day, knownAt).agencies();
+	}
+
+	private PlaceOnADay onADay(String code, LocalDate day, @Nullable LocalDate knownAt) {
+		return PlaceOnADay.of(this.reader.byPlaces(List.of(code), new TimeScope(null, day, knownAt)), day);
+	}
+
+	private static Map<String, Object> parameters(String code, @Nullable LocalDate knownAt) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("code", code);
+		parameters.put("knownAt", knownAt);
+		return parameters;
 	}
 
 	/**
@@ -74,28 +94,21 @@ public class Jurisdictions {
 	 * {@return what is declared for a place on a day beside what is there}
 	 * @param code the code of the place
 	 * @param day the day
+	 * @param knownAt the day by which documents must have been published, or null
 	 */
-	public List<QuotaCheck> quotas(String code, LocalDate day) {
+	public List<QuotaCheck> quotas(String code, LocalDate day, @Nullable LocalDate knownAt) {
 		List<Declared> declared = List.copyOf(this.client.query(CYPHER.named("quotas"))
-			.bind(code)
-			.to("code")
+			.bindAll(parameters(code, knownAt))
 			.fetchAs(Declared.class)
 			.mappedBy((types, row) -> declared(row))
 			.all());
-		List<Standing> bodies = this.client.query(CYPHER.named("members"))
-			.bindAll(Map.of("code", code, "day", day))
-			.fetchAs(Members.class)
-			.mappedBy((types, row) -> Members.read(row))
-			.one()
-			.orElseThrow(() -> new IllegalStateException("the query gives one row"))
-			.bodies();
-		return new Quotas(declared, bodies, day).checks();
+		return declared.isEmpty() ? List.of()
+				: new Quotas(declared, onADay(code, day, knownAt).standing(), day).checks();
 	}
 
-	private List<AgencyClassEntry> classes(String code) {
+	private List<AgencyClassEntry> classes(String code, @Nullable LocalDate knownAt) {
 		return List.copyOf(this.client.query(CYPHER.named("classes"))
-			.bind(code)
-			.to("code")
+			.bindAll(parameters(code, knownAt))
 			.fetchAs(AgencyClassEntry.class)
 			.mappedBy((types, row) -> new AgencyClassEntry(row.get("id").asString(), row.get("name").asString(),
 					row.get("statements").asList(Jurisdictions::said)))
@@ -134,34 +147,6 @@ public class Jurisdictions {
 				Objects.requireNonNull(Quota.parse(number), "a stored quota has a number"),
 				statement.get("place").asString(), row.get("placeName").asString(""), row.get("ofPart").asBoolean(),
 				Edtf.parse(statement.get("effective").asString()), EvidenceRow.read(statement));
-	}
-
-	private record Members(List<Standing> bodies) {
-
-		static Members read(Record row) {
-			Map<String, Evidence> evidence = new HashMap<>();
-			row.get("statements").asList(EvidenceRow::read).forEach((each) -> evidence.put(each.statement(), each));
-			return new Members(row.get("members").asList((member) -> standing(member, evidence)));
-		}
-
-		private static Standing standing(Value row, Map<String, Evidence> evidence) {
-			Value agency = row.get("agency");
-			Set<String> located = new TreeSet<>();
-			List<String> statements = new ArrayList<>(
-					agency.get("categoryStatements").asList((value) -> value.asString(), List.of()));
-			String certainty = agency.get("categoryCertainty").asString(null);
-			for (Value other : row.get("located").values()) {
-				located.add(other.get("id").asString());
-				certainty = (certainty != null) ? certainty : other.get("certainty").asString();
-				statements.addAll(other.get("statements").asList((value) -> value.asString()));
-			}
-			return new Standing(agency.get("id").asString(), agency.get("name").asString(),
-					agency.get("category").asString(""),
-					(certainty != null) ? Certainty.labelled(certainty) : Certainty.INFERRED,
-					row.get("existence").asString(), located,
-					statements.stream().flatMap((id) -> Stream.ofNullable(evidence.get(id))).toList());
-		}
-
 	}
 
 }

@@ -1,21 +1,22 @@
 package org.yange.register;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.document.Edtf;
 import org.yange.graph.AgentName;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
-import org.yange.graph.Fate;
-import org.yange.graph.Nature;
 import org.yange.lineage.Arrangement;
 import org.yange.lineage.Arrangement.Named;
+import org.yange.lineage.Body;
+import org.yange.lineage.Body.Category;
 import org.yange.lineage.Change;
 import org.yange.lineage.Evidence;
+import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.lineage.LineageGraph;
 import org.yange.register.AgencyDetail.Happening;
@@ -26,19 +27,23 @@ final class Neighbours {
 
 	private final LineageGraph graph;
 
+	private final Body body;
+
 	private final String id;
 
-	Neighbours(LineageGraph graph, String id) {
+	Neighbours(LineageGraph graph, Body body) {
 		this.graph = graph;
-		this.id = id;
+		this.body = body;
+		this.id = body.id();
 	}
 
-	AgencyDetail detail(AgencyNode node, List<AgentName> names) {
-		return new AgencyDetail(node.id(), node.name(), new Jurisdiction(node.jurisdiction(), node.place()),
-				Nature.labelled(node.nature()), Fate.labelled(node.fate()),
-				happening(node.category(), node.categorySince(), node.categoryCertainty(), node.categoryStatements()),
-				happening(null, node.founded(), node.foundedCertainty(), node.foundedStatements()),
-				happening(null, node.ended(), node.endedCertainty(), node.endedStatements()), names,
+	AgencyDetail detail(Existence existence, List<AgentName> names) {
+		List<Happening> categories = this.body.categories().stream().map(this::category).toList();
+		return new AgencyDetail(this.id, this.body.name(),
+				new Jurisdiction(this.body.jurisdiction(), this.body.place()), this.body.nature(), this.body.fate(),
+				existence, categories.isEmpty() ? null : categories.get(categories.size() - 1), categories,
+				happening(this.body.founded(), this.body.foundedCertainty(), this.body.foundedStatements()),
+				happening(this.body.ended(), this.body.fateCertainty(), this.body.fateStatements()), names,
 				wholes(this.graph.changesInto(this.id), Change::from),
 				wholes(this.graph.changesFrom(this.id), Change::to), from(EdgeKind.CARRIES_PLATE),
 				from(EdgeKind.MANAGED_BY), to(EdgeKind.MANAGED_BY), from(EdgeKind.OFFICE_OF), to(EdgeKind.OFFICE_OF),
@@ -83,13 +88,17 @@ final class Neighbours {
 				each.qualifiers(), evidence(each.statements()));
 	}
 
-	private @Nullable Happening happening(@Nullable String name, @Nullable String edtf, @Nullable String certainty,
-			@Nullable List<String> statements) {
-		if (certainty == null) {
-			return null;
-		}
-		return new Happening(name, edtf, Certainty.labelled(certainty),
-				evidence(Objects.requireNonNullElse(statements, List.of())));
+	private Happening category(Category each) {
+		return new Happening(each.name(), each.since().text(), text(each.until()), each.certainty(),
+				evidence(each.statements()));
+	}
+
+	private @Nullable Happening happening(@Nullable Edtf date, @Nullable Certainty certainty, List<String> statements) {
+		return (certainty == null) ? null : new Happening(null, text(date), null, certainty, evidence(statements));
+	}
+
+	private static @Nullable String text(@Nullable Edtf date) {
+		return (date != null) ? date.text() : null;
 	}
 
 	private List<Evidence> evidence(List<String> statements) {

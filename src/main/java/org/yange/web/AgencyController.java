@@ -80,17 +80,23 @@ class AgencyController {
 		LocalDate last = Objects.requireNonNullElse(time.to(), today);
 		LocalDate first = Objects.requireNonNullElse(time.from(), last);
 		return Listing.of(this.agencies.list(
-				new AgencyQuery(q, jurisdiction, category, nature, wanted, first, last, time.knownAt()),
+				new AgencyQuery(q, jurisdiction, category, nature, wanted, first, last, time.knownAt(), time.to()),
 				new Wanted(position, limit)), position, current);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(summary = "One body",
-			description = "Names, dates, fate, nature, category, plates, who manages it and whom it manages, offices, "
-					+ "predecessors and successors; each with its clauses.")
-	Versioned<AgencyDetail> one(@PathVariable @Parameter(example = "410800:市监察局@origin") String id) {
-		return new Versioned<>(this.agencies.one(id).orElseThrow(() -> new NoSuchThingException("body", id)),
-				this.version.current());
+			description = "Names, dates, fate, nature, categories, plates, who manages it and whom it manages, offices, "
+					+ "predecessors and successors; each with its clauses. In a time, what happened and stood in it: a "
+					+ "body that ends later is active, and an arrangement that ends later lasts. The names are those "
+					+ "of all history.")
+	Versioned<AgencyDetail> one(@PathVariable @Parameter(example = "410800:市监察局@origin") String id,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return new Versioned<>(this.agencies.one(id, Times.of(asOf, from, to, knownAt), LocalDate.now(this.clock))
+			.orElseThrow(() -> new NoSuchThingException("body", id)), this.version.current());
 	}
 
 }

@@ -62,10 +62,11 @@ class AuditController {
 			@RequestParam(required = false) @Nullable AuditKind kind,
 			@RequestParam(required = false) @Parameter(
 					description = "The day on which bodies are counted and duties have holders, by default today") @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Parameter(
 					description = "Only findings that somebody acknowledged, or only the others") @Nullable Boolean acknowledged) {
 		LocalDate day = Times.orToday(asOf, this.clock);
-		List<AuditFinding> findings = this.audits.of(jurisdiction, kind, day)
+		List<AuditFinding> findings = this.audits.of(jurisdiction, kind, day, knownAt)
 			.stream()
 			.filter((finding) -> acknowledged == null || acknowledged == (finding.acknowledged() != null))
 			.toList();

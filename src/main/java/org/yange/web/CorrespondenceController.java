@@ -100,9 +100,10 @@ class CorrespondenceController {
 		}
 		TimeScope time = Times.of(null, from, until, knownAt);
 		Found found = this.reader.byPlaces((jurisdiction != null) ? List.of(jurisdiction) : List.of(),
-				new TimeScope(null, until, knownAt));
-		return new All(Correspondences.between(found.graph(), found.matches().stream().map(Match::id).toList(), from,
-				until, time.knownAt()), found.graph().dataVersion());
+				new TimeScope(null, time.to(), time.knownAt()));
+		return new All(
+				Correspondences.between(found.graph(), found.matches().stream().map(Match::id).toList(), from, until),
+				found.graph().dataVersion());
 	}
 
 	private record All(List<Correspondence> items, String version) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -95,11 +96,17 @@ class DocumentController {
 	}
 
 	@GetMapping
-	@Operation(summary = "All documents", description = "With their dates, repairs and number of statements.")
+	@Operation(summary = "All documents",
+			description = "With their dates, repairs and number of statements. In a time, those that tell of changes that "
+					+ "may lie in it; with knownAt, those that were published by that day.")
 	@ApiResponse(responseCode = "200", useReturnTypeSchema = true,
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, examples = @ExampleObject(EXAMPLE)))
-	Listing<DocumentEntry> list() {
-		return Listing.whole(this.documents.all(), this.version.current());
+	Listing<DocumentEntry> list(
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return Listing.whole(this.documents.all(Times.of(asOf, from, to, knownAt)), this.version.current());
 	}
 
 	@GetMapping("/{id}")

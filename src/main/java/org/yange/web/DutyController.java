@@ -79,9 +79,14 @@ class DutyController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "One duty", description = "With who held it, where it went and who oversees it.")
-	Versioned<DutyEntry> one(@PathVariable @Parameter(example = EXAMPLE) String id) {
-		return new Versioned<>(duty(id), this.version.current());
+	@Operation(summary = "One duty",
+			description = "With who held it, where it went and who oversees it in the time; by default in all history.")
+	Versioned<DutyEntry> one(@PathVariable @Parameter(example = EXAMPLE) String id,
+			@RequestParam(required = false) @Parameter(description = Times.AS_OF) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.FROM) @Nullable LocalDate from,
+			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return new Versioned<>(duty(id, Times.of(asOf, from, to, knownAt)), this.version.current());
 	}
 
 	@GetMapping("/{id}/lineage")
@@ -109,18 +114,19 @@ class DutyController {
 	}
 
 	private DutyResponse response(String id, @Nullable Integer depth, TimeScope time, Predicate<Holding> wanted) {
-		DutyEntry duty = duty(id);
+		DutyEntry duty = duty(id, time.asKnown());
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, (depth != null) ? depth : LineageQuestion.ALL,
 				time);
 		LocalDate day = Times.orToday(time.to(), this.clock);
-		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()), LineageQuestion.of(Direction.FORWARD));
+		LineageReader.Found found = this.reader.byDuties(List.of(duty.stated()),
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, time.asKnown()));
 		DutyLineage lineage = DutyLineage.of(new NamedDuty(id, duty.name()), duty.stated(), found, question, day);
 		return new DutyResponse(duty, day, lineage.holders().stream().filter(wanted).toList(), lineage.flows(),
 				lineage.warnings(), found.graph().dataVersion());
 	}
 
-	private DutyEntry duty(String id) {
-		return this.duties.one(id).orElseThrow(() -> new NoSuchThingException("duty", id));
+	private DutyEntry duty(String id, TimeScope time) {
+		return this.duties.one(id, time).orElseThrow(() -> new NoSuchThingException("duty", id));
 	}
 
 	/**

@@ -21,14 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.yange.register.Agencies;
 import org.yange.register.AgencyEntry;
-import org.yange.register.AgencyQuery;
-import org.yange.register.AgencyQuery.Status;
 import org.yange.register.DataVersion;
 import org.yange.register.JurisdictionDetail;
 import org.yange.register.Jurisdictions;
-import org.yange.register.Page.Wanted;
 import org.yange.register.QuotaCheck;
 
 /** Places: their bodies on a day, beside what is declared for them. */
@@ -37,19 +33,16 @@ import org.yange.register.QuotaCheck;
 @Tag(name = "Jurisdictions")
 class JurisdictionController {
 
-	private static final int ALL = 100_000;
+	private static final String DAY = "The day, by default today";
 
 	private final Jurisdictions jurisdictions;
-
-	private final Agencies agencies;
 
 	private final DataVersion version;
 
 	private final Clock clock;
 
-	JurisdictionController(Jurisdictions jurisdictions, Agencies agencies, DataVersion version, Clock clock) {
+	JurisdictionController(Jurisdictions jurisdictions, DataVersion version, Clock clock) {
 		this.jurisdictions = jurisdictions;
-		this.agencies = agencies;
 		this.version = version;
 		this.clock = clock;
 	}
@@ -60,19 +53,20 @@ class JurisdictionController {
 					+ "beside those that are there, each with its clause.")
 	Versioned<JurisdictionDetail> one(
 			@PathVariable @Parameter(description = "GB/T 2260 code", example = "410800") String code,
-			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf) {
-		return new Versioned<>(place(code, Times.orToday(asOf, this.clock)), this.version.current());
+			@RequestParam(required = false) @Parameter(description = DAY) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
+		return new Versioned<>(place(code, Times.orToday(asOf, this.clock), knownAt), this.version.current());
 	}
 
 	@GetMapping("/{code}/agencies")
 	@Operation(summary = "The bodies of a place on a day", description = "By category, with the quotas beside them.")
 	PlaceResponse agencies(@PathVariable @Parameter(description = "GB/T 2260 code", example = "410800") String code,
-			@RequestParam(required = false) @Parameter(description = "The day") @Nullable LocalDate asOf) {
+			@RequestParam(required = false) @Parameter(description = DAY) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt) {
 		LocalDate day = Times.orToday(asOf, this.clock);
-		JurisdictionDetail place = place(code, day);
+		JurisdictionDetail place = place(code, day, knownAt);
 		Map<String, List<AgencyEntry>> categories = new TreeMap<>();
-		this.agencies.list(new AgencyQuery(null, code, null, null, Status.EXISTING, day, day, null), new Wanted(0, ALL))
-			.items()
+		this.jurisdictions.agencies(code, day, knownAt)
 			.forEach((body) -> categories
 				.computeIfAbsent(Objects.requireNonNullElse(body.category(), ""), (category) -> new ArrayList<>())
 				.add(body));
@@ -85,8 +79,8 @@ class JurisdictionController {
 		return new PlaceResponse(place.code(), place.name(), day, groups, place.quotas(), this.version.current());
 	}
 
-	private JurisdictionDetail place(String code, LocalDate day) {
-		return this.jurisdictions.one(code, day).orElseThrow(() -> new NoSuchThingException("place", code));
+	private JurisdictionDetail place(String code, LocalDate day, @Nullable LocalDate knownAt) {
+		return this.jurisdictions.one(code, day, knownAt).orElseThrow(() -> new NoSuchThingException("place", code));
 	}
 
 	/**

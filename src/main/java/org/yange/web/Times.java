@@ -16,7 +16,7 @@ final class Times {
 
 	static final String TO = "Leave out changes after this day; with from, not with asOf";
 
-	static final String KNOWN_AT = "Leave out what only documents say that were published after this day";
+	static final String KNOWN_AT = "Tell it as the documents that were published by this day tell it";
 
 	private Times() {
 	}

@@ -50,13 +50,13 @@ class WarmUp implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		long start = System.nanoTime();
 		List<AgencyEntry> bodies = this.agencies
-			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH, LocalDate.EPOCH, null),
+			.list(new AgencyQuery(null, null, null, null, Status.ALL, LocalDate.EPOCH, LocalDate.EPOCH, null, null),
 					new Wanted(0, 1))
 			.items();
 		for (AgencyEntry body : bodies) {
 			this.answers.lineageById(body.id(), Direction.BOTH,
 					new Scope(null, LineageQuestion.ALL, TimeScope.ALL, Locale.ROOT));
-			this.agencies.one(body.id());
+			this.agencies.one(body.id(), TimeScope.ALL, LocalDate.EPOCH);
 		}
 		this.duties.list(null, null, TimeScope.ALL, new Wanted(0, 1));
 		log.info("Warm after {} ms", (System.nanoTime() - start) / 1_000_000);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.yange.graph.Edge;
 import org.yange.graph.EdgeKind;
 import org.yange.graph.Graph;
@@ -40,6 +41,14 @@ public final class History {
 	public static History ofDocuments(String... folders) {
 		return new History(
 				Arrays.stream(folders).map((folder) -> GraphInMemory.dossier(Path.of("import", folder))).toList());
+	}
+
+	/** What the plans tell that were published by a day. */
+	static History knownAt(@Nullable LocalDate day, Plan... plans) {
+		return new History(Arrays.stream(plans)
+			.map(Plan::dossier)
+			.filter((dossier) -> day == null || dossier.document().known().possiblyBy(day))
+			.toList());
 	}
 
 	public Graph graph() {

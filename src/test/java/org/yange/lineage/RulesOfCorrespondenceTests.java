@@ -16,7 +16,7 @@ class RulesOfCorrespondenceTests {
 
 	private static List<String> between(History history, String from, String to) {
 		List<String> bodies = history.readable().bodies().stream().map(Body::id).toList();
-		return Correspondences.between(history.readable(), bodies, LocalDate.parse(from), LocalDate.parse(to), null)
+		return Correspondences.between(history.readable(), bodies, LocalDate.parse(from), LocalDate.parse(to))
 			.stream()
 			.map(RulesOfCorrespondenceTests::line)
 			.toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.yange.graph.EdgeKind;
 import org.yange.graph.Fate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A time that is asked about, and what could be known on a day. */
 class RulesOfKnowledgeTests {
 
-	private static final History HISTORY = History.of(
+	private static final Plan[] PLANS = {
 			Plan.ofYunxi("yunxi-2003")
 				.dated("issued", "2003-02-01")
 				.effective("2003-03-01")
@@ -26,7 +27,7 @@ class RulesOfKnowledgeTests {
 				.dated("published", "2020-06-01")
 				.dated("issued", "2018-02-01")
 				.effective("2018-03-01")
-				.says("(一)1,RENAMED_TO,市丙局,市丁局"));
+				.says("(一)1,RENAMED_TO,市丙局,市丁局") };
 
 	private static final String FIRST = "市甲局→市乙局";
 
@@ -36,7 +37,8 @@ class RulesOfKnowledgeTests {
 
 	private static LineageAnswer ask(String name, Direction direction, @Nullable String from, @Nullable String to,
 			@Nullable String knownAt) {
-		return Lineage.of(HISTORY.readable(), HISTORY.body(name), "id",
+		History known = History.knownAt(day(knownAt), PLANS);
+		return Lineage.of(known.readable(), known.body(name), "id",
 				new LineageQuestion(direction, LineageQuestion.ALL, new TimeScope(day(from), day(to), day(knownAt))));
 	}
 
@@ -73,8 +75,8 @@ class RulesOfKnowledgeTests {
 	void whatIsPublishedLaterIsNotKnown() {
 		assertThat(forward(null, null, "2020-05-31")).containsExactly(FIRST, SECOND);
 		assertThat(forward(null, null, "2020-06-01")).containsExactly(FIRST, SECOND, THIRD);
-		assertThat(forward(null, null, "2003-01-31")).isEmpty();
-		assertThat(ends(ask("市丁局", Direction.BACKWARD, null, null, "2020-05-31"))).isEmpty();
+		assertThat(History.knownAt(day("2003-01-31"), PLANS).bodies("市甲局")).isEmpty();
+		assertThat(History.knownAt(day("2020-05-31"), PLANS).bodies("市丁局")).isEmpty();
 		assertThat(ends(ask("市丙局", Direction.BACKWARD, null, null, "2020-05-31"))).containsExactly(SECOND, FIRST);
 	}
 
@@ -99,6 +101,49 @@ class RulesOfKnowledgeTests {
 	void knownAndHappenedAreAskedTogether() {
 		assertThat(forward(null, "2018-12-31", "2019-01-01")).containsExactly(FIRST, SECOND);
 		assertThat(forward(null, "2018-12-31", "2021-01-01")).containsExactly(FIRST, SECOND, THIRD);
+	}
+
+	private static Plan first() {
+		return Plan.ofYunxi("yunxi-2010")
+			.telling("reform-2010")
+			.dated("issued", "2010-02-01")
+			.effective("2010-03-01/2010-12-31")
+			.says("(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)2,MANAGED_BY,市乙局,市戊局", "(一)3,CATEGORISED_AS,市乙局,,,市政府工作部门");
+	}
+
+	private static Plan details() {
+		return Plan.ofYunxi("yunxi-2010-b")
+			.telling("reform-2010")
+			.ofKind("三定规定")
+			.dated("issued", "2010-06-01")
+			.effective("2010-05-01/2010-12-31")
+			.says("(一)1,TRANSFERRED_TO,市甲局,市丙局,养老", "(一)2,MANAGED_BY,市乙局,市己局");
+	}
+
+	@Test
+	void reformIsToldAsTheDocumentsOfThenTellIt() {
+		History before = History.knownAt(LocalDate.parse("2010-05-31"), first(), details());
+		assertThat(before.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
+		assertThat(before.facts(EdgeKind.MANAGED_BY)).containsExactly("市乙局→市戊局 2010-03-01/2010-12-31..");
+		assertThat(before.graph().contradictions()).isEmpty();
+		History after = History.knownAt(LocalDate.parse("2010-06-01"), first(), details());
+		assertThat(after.flowsFrom("市甲局")).containsExactly("1 市甲局→市丙局 养老 TRANSFERRED_TO stated");
+		assertThat(after.facts(EdgeKind.MANAGED_BY)).containsExactly("市乙局→市己局 2010-05-01/2010-12-31..");
+		assertThat(after.graph().contradictions()).hasSize(2);
+	}
+
+	@Test
+	void disputeThatLaterDocumentsRaiseDoesNotMakeAnEarlierAnswerPossibleOnly() {
+		Plan other = Plan.ofYunxi("yunxi-2010-c")
+			.telling("reform-2010")
+			.ofKind("notice")
+			.dated("issued", "2010-07-01")
+			.effective("2010-03-01/2010-12-31")
+			.says("(一)1,TRANSFERRED_TO,市甲局,市丁局,养老");
+		assertThat(History.knownAt(LocalDate.parse("2010-06-30"), first(), other).flowsFrom("市甲局"))
+			.containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
+		assertThat(History.knownAt(LocalDate.parse("2010-07-01"), first(), other).flowsFrom("市甲局"))
+			.containsExactly("1 市甲局→市丁局 养老 TRANSFERRED_TO possible", "1 市甲局→市乙局 养老 TRANSFERRED_TO possible");
 	}
 
 }

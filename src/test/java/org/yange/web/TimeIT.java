@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,108 @@ class TimeIT {
 			assertThat(quota.at("/declared").asString()).as(each[0]).isEqualTo(each[1]);
 			assertThat(quota.at("/counted").asString()).as(each[0]).isEqualTo(each[1]);
 		}
+	}
+
+	private JsonNode body(String id, String... time) {
+		return this.api.get("/api/v1/agencies/" + URLEncoder.encode(id, StandardCharsets.UTF_8), time);
+	}
+
+	@Test
+	void aBodyIsToldInFullAsItWas() {
+		String id = "100000:国家知识产权局@guojia-2018";
+		assertThat(body(id).at("/managedBy/0/until").asString()).isEqualTo("2023-03-10/2023-12-31");
+		assertThat(body(id).at("/category/name").asString()).isEqualTo("国务院直属机构");
+		JsonNode then = body(id, "asOf", "2020-01-01");
+		assertThat(then.at("/managedBy/0/until").isNull()).isTrue();
+		assertThat(then.at("/category/name").asString()).isEqualTo("部委管理的国家局");
+		assertThat(then.at("/existence").asString()).isEqualTo("certain");
+		assertThat(body(id, "from", "2024-01-01").at("/managedBy")).isEmpty();
+		assertThat(body(id, "asOf", "2010-01-01").at("/existence").asString()).isEqualTo("none");
+		JsonNode railways = body("100000:铁道部@origin", "to", "2012-12-31");
+		assertThat(railways.at("/fate").asString()).isEqualTo("active");
+		assertThat(railways.at("/ended").isNull()).isTrue();
+		assertThat(body("100000:铁道部@origin").at("/fate").asString()).isEqualTo("abolished");
+	}
+
+	@Test
+	void aBodyIsToldAsTheDocumentsOfThenTellIt() {
+		String id = "100000:铁道部@origin";
+		JsonNode then = body(id, "knownAt", "2012-01-01");
+		assertThat(then.at("/fate").asString()).isEqualTo("active");
+		assertThat(Api.texts(then.at("/names"), "value")).contains("铁道部");
+		String later = "/api/v1/agencies/" + URLEncoder.encode("100000:国家数据局@guojia-2023", StandardCharsets.UTF_8);
+		assertThat(this.api.ask("GET", later).status()).isEqualTo(200);
+		assertThat(this.api.ask("GET", later + "?knownAt=2022-01-01").status()).isEqualTo(404);
+		assertThat(this.api.ask("GET", later + "/lineage?knownAt=2022-01-01").status()).isEqualTo(404);
+	}
+
+	@Test
+	void oneDutyIsToldInATimeAndAsKnown() {
+		String path = "/api/v1/duties/"
+				+ URLEncoder.encode("guowuyuan-2018:二(九):国家工商行政管理总局:商标管理", StandardCharsets.UTF_8);
+		assertThat(this.api.get(path).at("/receivers")).hasSize(1);
+		assertThat(this.api.get(path, "to", "2017-12-31").at("/receivers")).isEmpty();
+		assertThat(this.api.ask("GET", path + "?knownAt=2018-03-16").status()).isEqualTo(404);
+		assertThat(this.api.ask("GET", path + "/lineage?knownAt=2018-03-16").status()).isEqualTo(404);
+		assertThat(this.api.ask("GET", path + "/holder?from=2018-01-01").status()).isEqualTo(400);
+	}
+
+	@Test
+	void documentsAreListedForATimeAndAsKnown() {
+		assertThat(documents()).contains("guowuyuan-1998", "guowuyuan-2023", "jiaozuo-2019");
+		assertThat(documents("asOf", "2000-01-01")).contains("guowuyuan-1998", "meijian-1999")
+			.doesNotContain("guowuyuan-2003", "jiaozuo-2019");
+		assertThat(documents("from", "2000-01-01", "to", "2004-01-01")).contains("guowuyuan-2003", "zhijian-2001")
+			.doesNotContain("guowuyuan-1998", "guowuyuan-2008");
+		assertThat(documents("knownAt", "2003-03-09")).contains("guowuyuan-1998").doesNotContain("guowuyuan-2003");
+		assertThat(this.api.ask("GET", "/api/v1/documents?asOf=2000-01-01&from=1999-01-01").status()).isEqualTo(400);
+	}
+
+	private List<String> documents(String... time) {
+		return Api.texts(this.api.get("/api/v1/documents", time).at("/items"), "id");
+	}
+
+	@Test
+	void aPlaceIsToldAsKnownOnADay() {
+		String place = "/api/v1/jurisdictions/100000";
+		assertThat(
+				this.api.get(place, "asOf", "2023-12-31", "knownAt", "2010-01-01").at("/quotas/0/declared").asString())
+			.isEqualTo("27");
+		assertThat(Api.texts(this.api.get(place, "knownAt", "2010-01-01"), "documents"))
+			.doesNotContain("guowuyuan-2013");
+		JsonNode bodies = this.api.get(place + "/agencies", "asOf", "2020-01-01", "knownAt", "2012-01-01");
+		List<String> names = new ArrayList<>();
+		bodies.at("/categories").forEach((each) -> names.addAll(Api.texts(each.at("/agencies"), "name")));
+		assertThat(names).contains("铁道部").doesNotContain("国家铁路局", "自然资源部");
+		assertThat(this.api.ask("GET", place + "/agencies?from=2010-01-01").status()).isEqualTo(400);
+	}
+
+	@Test
+	void findingsAreThoseOfTheDocumentsOfThen() {
+		JsonNode then = this.api
+			.get("/api/v1/audits", "jurisdiction", "100000", "knownAt", "2010-01-01", "asOf", "2024-01-01")
+			.at("/items");
+		assertThat(Api.texts(then, "evidence.0.document")).allMatch((document) -> !document.contains("2018"));
+		assertThat(then).isNotEmpty();
+	}
+
+	@Test
+	void bodiesAreListedWithTheirFateAndCategoryAsTheyWere() {
+		JsonNode then = this.api.get("/api/v1/agencies", "q", "国家知识产权局", "jurisdiction", "100000", "asOf", "2020-01-01")
+			.at("/items/0");
+		assertThat(then.at("/category").asString()).isEqualTo("部委管理的国家局");
+		JsonNode railways = this.api.get("/api/v1/agencies", "q", "铁道部", "jurisdiction", "100000", "asOf", "2010-01-01")
+			.at("/items/0");
+		assertThat(railways.at("/fate").asString()).isEqualTo("active");
+		assertThat(
+				this.api.get("/api/v1/agencies", "jurisdiction", "100000", "category", "国务院组成部门", "asOf", "2008-12-31")
+					.at("/items"))
+			.hasSize(27);
+		assertThat(this.api
+			.get("/api/v1/agencies", "q", "铁道部", "jurisdiction", "100000", "knownAt", "2012-01-01", "status",
+					"existing")
+			.at("/items/0/fate")
+			.asString()).isEqualTo("active");
 	}
 
 }

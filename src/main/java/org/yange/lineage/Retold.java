@@ -1,0 +1,185 @@
+package org.yange.lineage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yange.document.Edtf;
+import org.yange.graph.AgentName;
+import org.yange.graph.Edge;
+import org.yange.graph.EdgeKind;
+import org.yange.graph.Event;
+import org.yange.graph.Graph;
+import org.yange.graph.GraphBuilder;
+import org.yange.graph.Node;
+import org.yange.graph.Node.Agency;
+import org.yange.graph.Node.Duty;
+import org.yange.lineage.Change.NamedDuty;
+import org.yange.lineage.LineageReader.Match;
+import org.yange.statement.Dossier;
+
+/**
+ * What some documents alone tell, as if there were no others: their reforms told and
+ * weighed anew, for the rules to read.
+ */
+final class Retold {
+
+	private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+	private final Map<String, String> holders = new HashMap<>();
+
+	private final Graph graph;
+
+	private final Subgraph readable;
+
+	private Retold(Graph graph, Collection<Evidence> evidence, String dataVersion) {
+		this.graph = graph;
+		graph.nodes().forEach((node) -> this.nodes.put(node.id(), node));
+		graph.edges()
+			.stream()
+			.filter((edge) -> edge.kind() == EdgeKind.HELD)
+			.forEach((edge) -> this.holders.put(edge.to(), edge.from()));
+		this.readable = new Subgraph(dataVersion, agencies().map(Retold::body).toList(),
+				graph.edges().stream().flatMap(this::change).toList(), arrangements(), evidence);
+	}
+
+	/**
+	 * {@return what the documents tell}
+	 * @param dossiers the documents
+	 * @param places the names of their places by their codes, as far as known
+	 * @param evidence where their statements stand
+	 * @param dataVersion the version of the data that they are from
+	 */
+	static Retold of(Collection<Dossier> dossiers, Map<String, String> places, Collection<Evidence> evidence,
+			String dataVersion) {
+		return new Retold(GraphBuilder.build(dossiers, places), evidence, dataVersion);
+	}
+
+	/** All of it, for the rules to read. */
+	Subgraph readable() {
+		return this.readable;
+	}
+
+	/**
+	 * {@return the names by which a body is found}
+	 */
+	List<AgentName> names(String id) {
+		return (this.nodes.get(id) instanceof Agency agency) ? agency.names() : List.of();
+	}
+
+	/**
+	 * {@return the body of the id, if the documents tell of it}
+	 */
+	Optional<Match> byId(String id) {
+		return this.readable.body(id).map((body) -> new Match(id, null));
+	}
+
+	/**
+	 * {@return the bodies of places}
+	 */
+	Stream<Match> inPlaces(Set<String> codes) {
+		return agencies().filter((agency) -> codes.contains(agency.jurisdiction()))
+			.map((agency) -> new Match(agency.id(), null));
+	}
+
+	/**
+	 * {@return the bodies of places that a name means}
+	 */
+	Stream<Match> byName(String name, Set<String> codes) {
+		return agencies().filter((agency) -> codes.contains(agency.jurisdiction()))
+			.flatMap((agency) -> agency.names()
+				.stream()
+				.filter((each) -> each.value().equals(name))
+				.map((each) -> new Match(agency.id(), each.as())));
+	}
+
+	/**
+	 * {@return the bodies that held, took or oversee a duty}
+	 */
+	Stream<Match> byDuty(String duty) {
+		return this.graph.edges().stream().flatMap((edge) -> switch (edge.kind()) {
+			case HELD, OVERSEES -> edge.to().equals(duty) ? Stream.of(edge.from()) : Stream.<String>empty();
+			case TRANSFERRED_TO -> edge.from().equals(duty) ? Stream.of(edge.to()) : Stream.<String>empty();
+			default -> Stream.<String>empty();
+		}).distinct().flatMap((id) -> byId(id).stream());
+	}
+
+	private Stream<Agency> agencies() {
+		return this.nodes.values().stream().filter(Agency.class::isInstance).map(Agency.class::cast);
+	}
+
+	private static Body body(Agency agency) {
+		Event founded = agency.founded();
+		Event ended = agency.ended();
+		return new Body(agency.id(), agency.name(), agency.jurisdiction(), agency.place(), agency.nature(),
+				agency.categories().stream().map(Retold::category).toList(), date(founded),
+				(founded != null) ? founded.reform() : null, (founded != null) ? founded.certainty() : null,
+				statements(founded), date(ended), agency.fate(), (ended != null) ? ended.certainty() : null,
+				statements(ended));
+	}
+
+	private static Body.Category category(Node.Category each) {
+		return new Body.Category(each.name(), each.since().date(), date(each.until()), each.since().certainty(),
+				each.since().statements());
+	}
+
+	private static @Nullable Edtf date(@Nullable Event event) {
+		return (event != null) ? event.date() : null;
+	}
+
+	private static List<String> statements(@Nullable Event event) {
+		return (event != null) ? event.statements() : List.of();
+	}
+
+	private Stream<Change> change(Edge edge) {
+		if (!(this.nodes.get(edge.to()) instanceof Agency)) {
+			return Stream.empty();
+		}
+		if (EdgeKind.WHOLE.contains(edge.kind()) && this.nodes.get(edge.from()) instanceof Agency) {
+			return Stream.of(change(edge, edge.from(), "", null));
+		}
+		if (edge.kind() == EdgeKind.TRANSFERRED_TO && this.nodes.get(edge.from()) instanceof Duty duty) {
+			return Stream.of(change(edge, agencyOf(duty), duty.heldBy(), new NamedDuty(duty.id(), duty.name())));
+		}
+		return Stream.empty();
+	}
+
+	private @Nullable String agencyOf(Duty duty) {
+		String holder = this.holders.get(duty.id());
+		return (holder != null && this.nodes.get(holder) instanceof Agency) ? holder : null;
+	}
+
+	private static Change change(Edge edge, @Nullable String from, String fromName, @Nullable NamedDuty duty) {
+		Event since = edge.since();
+		return new Change(edge.kind(), from, fromName, edge.to(), duty, since.reform(), since.date(), since.basis(),
+				since.certainty(), edge.qualifiers(), since.statements());
+	}
+
+	private List<Arrangement> arrangements() {
+		List<Arrangement> all = new ArrayList<>();
+		for (Edge edge : this.graph.edges()) {
+			if (EdgeKind.ARRANGEMENTS.contains(edge.kind()) || edge.kind() == EdgeKind.NAME_KEPT_AS
+					|| edge.kind() == EdgeKind.RESEMBLES) {
+				Event until = edge.until();
+				all.add(new Arrangement(edge.kind(), named(edge.from()), named(edge.to()), edge.since().date().text(),
+						(until != null) ? until.date().text() : null, edge.since().certainty(), edge.qualifiers(),
+						edge.since().statements(), statements(until), edge.since().reform()));
+			}
+		}
+		return all;
+	}
+
+	private Arrangement.Named named(String id) {
+		return new Arrangement.Named(id, Objects.requireNonNull(this.nodes.get(id)).name());
+	}
+
+}
