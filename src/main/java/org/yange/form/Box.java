@@ -60,8 +60,8 @@ final class Box {
 	}
 
 	/**
-	 * {@return how high a line leaves it for a box of another column, so that lines do not
-	 * meet in one point}
+	 * {@return how high a line leaves it for a box of another column, so that lines do
+	 * not meet in one point}
 	 */
 	double port(Box other) {
 		List<Box> side = (other.column > this.column) ? this.after : this.before;

@@ -30,7 +30,8 @@ final class CitationForm {
 	private static String line(Source source, Words words) {
 		String published = source.published();
 		String items = String.join(words.say("、", ", "), source.items());
-		return "%s[Z]. %s%s".formatted(Text.plain(source.title()), (published != null) ? words.day(published) + ". " : "",
+		return "%s[Z]. %s%s".formatted(Text.plain(source.title()),
+				(published != null) ? words.day(published) + ". " : "",
 				words.say("依据：%s.", "Items %s.").formatted(Text.plain(items)));
 	}
 

@@ -83,7 +83,9 @@ final class Columns {
 		return both;
 	}
 
-	/** Each box moves to the mean of its neighbours, sweep by sweep; the best order stays. */
+	/**
+	 * Each box moves to the mean of its neighbours, sweep by sweep; the best order stays.
+	 */
 	private void order() {
 		List<List<Box>> best = copy();
 		long fewest = crossings();
@@ -125,8 +127,8 @@ final class Columns {
 		long crossings = 0;
 		for (List<Box> column : this.columns) {
 			List<int[]> lines = new ArrayList<>();
-			column.forEach((box) -> box.after.forEach(
-					(next) -> lines.add(new int[] { places.getOrDefault(box, 0), places.getOrDefault(next, 0) })));
+			column.forEach((box) -> box.after
+				.forEach((next) -> lines.add(new int[] { places.getOrDefault(box, 0), places.getOrDefault(next, 0) })));
 			for (int i = 0; i < lines.size(); i++) {
 				for (int j = i + 1; j < lines.size(); j++) {
 					long apart = (long) (lines.get(i)[0] - lines.get(j)[0]) * (lines.get(i)[1] - lines.get(j)[1]);

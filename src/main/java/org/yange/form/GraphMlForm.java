@@ -12,7 +12,9 @@ import org.yange.lineage.Evidence;
 import org.yange.lineage.Flow.DutyMoved;
 import org.yange.lineage.LineageAnswer.Asked;
 
-/** A chart in GraphML, for programs that draw and measure graphs, such as Gephi and yEd. */
+/**
+ * A chart in GraphML, for programs that draw and measure graphs, such as Gephi and yEd.
+ */
 final class GraphMlForm {
 
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";

@@ -71,8 +71,7 @@ final class JsonLdForm {
 		answer.put("dcterms:title", words.title(head.asked()));
 		answer.put("dcterms:description", head.text());
 		answer.put("yange:dataVersion", head.version());
-		answer.put("yange:note",
-				this.chart.notes().stream().map(Chart.Note::line).toList());
+		answer.put("yange:note", this.chart.notes().stream().map(Chart.Note::line).toList());
 	}
 
 	private void node(Node node) {

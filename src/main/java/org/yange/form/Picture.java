@@ -86,8 +86,8 @@ final class Picture {
 	/** A name in lines that are about as long as one another. */
 	private static List<String> balanced(String name) {
 		List<String> lines = Lettering.wrapped(name, NAME, WIDEST_NAME);
-		return (lines.size() == 1) ? lines
-				: Lettering.wrapped(name, NAME, Math.min(WIDEST_NAME, NAME + Lettering.width(name, NAME) / lines.size()));
+		return (lines.size() == 1) ? lines : Lettering.wrapped(name, NAME,
+				Math.min(WIDEST_NAME, NAME + Lettering.width(name, NAME) / lines.size()));
 	}
 
 	private void line(Edge edge, Ranks ranks) {
@@ -98,7 +98,8 @@ final class Picture {
 		String how = this.words.how(edge);
 		List<String> all = new ArrayList<>(duty);
 		all.add(how);
-		Box label = new Box(all, false, from.column + 1, Math.max(widest(duty, DUTY), Lettering.width(how, HOW)) + PADDING,
+		Box label = new Box(all, false, from.column + 1,
+				Math.max(widest(duty, DUTY), Lettering.width(how, HOW)) + PADDING,
 				(duty.size() * DUTY + HOW) * LEADING + PADDING);
 		this.columns.add(label);
 		List<Box> way = new ArrayList<>(List.of(from, label));

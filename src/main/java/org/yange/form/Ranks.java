@@ -68,7 +68,9 @@ final class Ranks {
 		return this.back.contains(edge);
 	}
 
-	/** Goes as deep as it can; an edge to where it has not come back from closes a circle. */
+	/**
+	 * Goes as deep as it can; an edge to where it has not come back from closes a circle.
+	 */
 	private void visit(String node) {
 		if (!this.entered.add(node)) {
 			return;

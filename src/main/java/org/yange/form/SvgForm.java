@@ -194,8 +194,8 @@ final class SvgForm {
 			.start("path", "class", "line " + certainty.label(), "d", Route.of(line), "fill", "none", "stroke",
 					Palette.of(certainty), "stroke-width", "1.6", "stroke-dasharray", Palette.dashes(certainty))
 			.end();
-		this.xml.start("path", "class", "head " + certainty.label(), "d", Route.arrow(line), "fill",
-				Palette.of(certainty))
+		this.xml
+			.start("path", "class", "head " + certainty.label(), "d", Route.arrow(line), "fill", Palette.of(certainty))
 			.end();
 		int last = label.lines.size() - 1;
 		double x = label.x + 4;
@@ -212,9 +212,8 @@ final class SvgForm {
 		Node to = node(edge.to());
 		this.xml.start("g", "class", edge.isSuccession() ? "edge" : "edge arrangement", "data-edge", edge.id(),
 				"data-from", from.name(), "data-from-id", from.id(), "data-to", to.name(), "data-to-id", to.id(),
-				"data-change", edge.kind(), "data-duty", edge.isSuccession() ? edge.dutyName() : null,
-				"data-effective", edge.effective().edtf(), "data-until", edge.until(), "data-certainty",
-				edge.certainty().label());
+				"data-change", edge.kind(), "data-duty", edge.isSuccession() ? edge.dutyName() : null, "data-effective",
+				edge.effective().edtf(), "data-until", edge.until(), "data-certainty", edge.certainty().label());
 	}
 
 	private void legend(double y) {
@@ -234,9 +233,9 @@ final class SvgForm {
 	private void lines(List<String> lines, double x, double top, double size, String style) {
 		for (int i = 0; i < lines.size(); i++) {
 			this.xml
-				.start("text", "class", style, "x", number(x), "y",
-						number(top + (i + 0.78) * size * Picture.LEADING), "font-size", number(size), "fill",
-						Palette.ofText(style), "font-weight", style.equals("name") ? "bold" : null)
+				.start("text", "class", style, "x", number(x), "y", number(top + (i + 0.78) * size * Picture.LEADING),
+						"font-size", number(size), "fill", Palette.ofText(style), "font-weight",
+						style.equals("name") ? "bold" : null)
 				.text(lines.get(i))
 				.end();
 		}
@@ -262,8 +261,7 @@ final class SvgForm {
 	}
 
 	/** Lines of text, which may be an edge. */
-	private record Paragraph(List<String> lines, double size, String style,
-			@Nullable Edge edge) {
+	private record Paragraph(List<String> lines, double size, String style, @Nullable Edge edge) {
 
 		double height() {
 			return this.lines.size() * this.size * Picture.LEADING + 4;

@@ -96,7 +96,8 @@ record Words(Locale language) {
 		}
 		String founded = (asked.founded() != null) ? day(asked.founded()) : say("始自不详", "since unknown");
 		String ended = (asked.ended() != null) ? day(asked.ended()) : "";
-		return "%s%s · %s · %s → %s".formatted(node.name(), plates, asked.jurisdiction().name(), founded, ended).strip();
+		return "%s%s · %s · %s → %s".formatted(node.name(), plates, asked.jurisdiction().name(), founded, ended)
+			.strip();
 	}
 
 	String residue(Residue residue) {

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 
 import org.yange.form.Form;
 
-/** Says in the OpenAPI document what the forms of a lineage are: text or bytes, not JSON of its schema. */
+/**
+ * Says in the OpenAPI document what the forms of a lineage are: text or bytes, not JSON
+ * of its schema.
+ */
 @Component
 class FormsDescription implements OpenApiCustomizer {
 

@@ -29,8 +29,9 @@ import org.yange.lineage.TimeScope;
 
 /** Where the duties of a body went and where they came from. */
 @RestController
-@RequestMapping(path = "/api/v1", produces = { MediaType.APPLICATION_JSON_VALUE, Types.CSV,
-		Types.GRAPHML, Types.JSON_LD, Types.MERMAID, Types.SVG, Types.PNG, Types.CITATION, Types.CSL })
+@RequestMapping(path = "/api/v1",
+		produces = { MediaType.APPLICATION_JSON_VALUE, Types.CSV, Types.GRAPHML, Types.JSON_LD, Types.MERMAID,
+				Types.SVG, Types.PNG, Types.CITATION, Types.CSL })
 @Tag(name = "Lineage")
 class LineageController {
 

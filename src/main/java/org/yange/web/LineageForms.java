@@ -66,8 +66,8 @@ class LineageForms extends AbstractHttpMessageConverter<Formed> {
 		headers.set("X-Content-Type-Options", "nosniff");
 		headers.set("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
 		if (response.following() != null) {
-			headers.set(HttpHeaders.LINK, "<%s>; rel=\"next\""
-				.formatted(Address.with(request.getRequest(), "cursor", response.following())));
+			headers.set(HttpHeaders.LINK,
+					"<%s>; rel=\"next\"".formatted(Address.with(request.getRequest(), "cursor", response.following())));
 		}
 		output.getBody().write(body);
 	}
