@@ -35,8 +35,8 @@ import org.yange.lineage.Warning;
 final class Charts {
 
 	/** Quotes, signs, a line break, a formula, characters without a shape. */
-	static final List<String> HOSTILE = List.of("市\"甲\"局", "<script>市乙局</script>", "市丙局\n=cmd|' /C calc'!A0",
-			"=1+1", "\u202E局丁市\u202C", "市戊局]]>--><!--", "市己局 #34; & %% end", "#quot;`市庚局`|x|{y}[z](w)", "@市辛局\u0007",
+	static final List<String> HOSTILE = List.of("市\"甲\"局", "<script>市乙局</script>", "市丙局\n=cmd|' /C calc'!A0", "=1+1",
+			"\u202E局丁市\u202C", "市戊局]]>--><!--", "市己局 #34; & %% end", "#quot;`市庚局`|x|{y}[z](w)", "@市辛局\u0007",
 			"*市壬局* _a_ ; --> n1", "\\市癸局\\\"", "－市子局\t,;丑");
 
 	private Charts() {
@@ -58,22 +58,23 @@ final class Charts {
 		List<Flow> flows = HOSTILE.stream().map((name) -> flow(name, "市甲乙局", name, EdgeKind.TRANSFERRED_TO)).toList();
 		List<Arranged> arranged = HOSTILE.stream()
 			.map((name) -> new Arranged(EdgeKind.CARRIES_PLATE, new Named("市甲乙局", "市甲乙局"),
-					new Named("plate:" + name, name), "2019", null, Certainty.STATED, List.of(), List.of(evidence(name))))
+					new Named("plate:" + name, name), "2019", null, Certainty.STATED, List.of(),
+					List.of(evidence(name))))
 			.toList();
-		return of(Locale.CHINESE, HOSTILE.get(2), new LineageAnswer(asked("市甲乙局"), Direction.BACKWARD, flows, arranged,
-				new Residue(Residue.State.REST_STAYS, HOSTILE), List.of(new Warning("list-open", "<b>未列尽</b>", "<b>"))));
+		return of(Locale.CHINESE, HOSTILE.get(2),
+				new LineageAnswer(asked("市甲乙局"), Direction.BACKWARD, flows, arranged,
+						new Residue(Residue.State.REST_STAYS, HOSTILE),
+						List.of(new Warning("list-open", "<b>未列尽</b>", "<b>"))));
 	}
 
 	/** Two bodies that give to one another, one that gives to itself, one unnamed. */
 	static Chart ofCircles() {
-		return of(Locale.ENGLISH, "市甲局",
-				new LineageAnswer(asked("市甲局"), Direction.BOTH,
-						List.of(flow("市甲局", "市乙局", "养老", EdgeKind.TRANSFERRED_TO),
-								flow("市乙局", "市甲局", "养老", EdgeKind.TRANSFERRED_TO),
-								flow("市甲局", "市甲局", "", EdgeKind.REESTABLISHED_AS),
-								flow(null, "市乙局", "防汛", EdgeKind.TRANSFERRED_TO),
-								flow("市乙局", "市丙局", "", EdgeKind.MERGED_INTO)),
-						List.of(), new Residue(Residue.State.ALL_PLACED, List.of()), List.of()));
+		return of(Locale.ENGLISH, "市甲局", new LineageAnswer(asked("市甲局"), Direction.BOTH,
+				List.of(flow("市甲局", "市乙局", "养老", EdgeKind.TRANSFERRED_TO),
+						flow("市乙局", "市甲局", "养老", EdgeKind.TRANSFERRED_TO),
+						flow("市甲局", "市甲局", "", EdgeKind.REESTABLISHED_AS),
+						flow(null, "市乙局", "防汛", EdgeKind.TRANSFERRED_TO), flow("市乙局", "市丙局", "", EdgeKind.MERGED_INTO)),
+				List.of(), new Residue(Residue.State.ALL_PLACED, List.of()), List.of()));
 	}
 
 	/** A body that gives as many duties as wanted. */
@@ -108,8 +109,8 @@ final class Charts {
 		Party giver = (from != null) ? new Party(from, from, Nature.GOVERNMENT, List.of())
 				: new Party(null, "相关部门", null, List.of());
 		return new Flow(giver, new Party(to, to, Nature.PARTY, List.of("市牌子局")), moved, kind,
-				new When("../2019-03-31", "deadline"), List.of(Certainty.values()).get(duty.length() % 4), 1, true, duty.length() > 3,
-				List.of(evidence(duty)));
+				new When("../2019-03-31", "deadline"), List.of(Certainty.values()).get(duty.length() % 4), 1, true,
+				duty.length() > 3, List.of(evidence(duty)));
 	}
 
 	private static Asked asked(String name) {

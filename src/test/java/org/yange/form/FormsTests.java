@@ -51,8 +51,8 @@ class FormsTests {
 	}
 
 	private static List<String> mermaid(ToldEdge edge, Words words) {
-		String how = "%s · %s · %s".formatted(words.kind(EdgeKind.valueOf(edge.change())),
-				words.day(edge.effective()), words.certainty(Certainty.labelled(edge.certainty())));
+		String how = "%s · %s · %s".formatted(words.kind(EdgeKind.valueOf(edge.change())), words.day(edge.effective()),
+				words.certainty(Certainty.labelled(edge.certainty())));
 		return Stream.of(edge.from(), edge.to(), edge.duty(), how).map(Text::plain).toList();
 	}
 
@@ -65,7 +65,8 @@ class FormsTests {
 	@Test
 	void whatIsToldTwiceIsThereOnce() {
 		Chart chart = Charts.ofJiaozuo();
-		assertThat(chart.flows().stream().map((edge) -> edge.kind() + " " + edge.hop() + " " + edge.certainty().label()))
+		assertThat(
+				chart.flows().stream().map((edge) -> edge.kind() + " " + edge.hop() + " " + edge.certainty().label()))
 			.containsExactly("MERGED_INTO 1 stated");
 		assertThat(chart.nodes().stream().map(Chart.Node::key)).doesNotHaveDuplicates();
 		assertThat(chart.edges().stream().map(Chart.Edge::id)).doesNotHaveDuplicates();

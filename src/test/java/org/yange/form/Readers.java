@@ -77,9 +77,9 @@ final class Readers {
 		GraphMLImporter<String, Integer> importer = new GraphMLImporter<>();
 		importer.setSchemaValidation(true);
 		importer.addVertexAttributeConsumer((node, value) -> put(labels, node.getFirst(), node.getSecond(), value));
-		importer.addEdgeAttributeConsumer((edge, value) -> edges
-			.computeIfAbsent(edge.getFirst(), (none) -> new HashMap<>())
-			.put(edge.getSecond(), value.getValue()));
+		importer
+			.addEdgeAttributeConsumer((edge, value) -> edges.computeIfAbsent(edge.getFirst(), (none) -> new HashMap<>())
+				.put(edge.getSecond(), value.getValue()));
 		importer.importGraph(graph, new StringReader(new String(form, StandardCharsets.UTF_8)));
 		return graph.edgeSet()
 			.stream()

@@ -48,8 +48,8 @@ class FormsIT {
 	}
 
 	private HttpResponse<byte[]> ask(String path, String... headers) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.environment.getRequiredProperty("local.server.port") + path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(
+				URI.create("http://localhost:" + this.environment.getRequiredProperty("local.server.port") + path));
 		return this.http.send(((headers.length > 0) ? request.headers(headers) : request).build(),
 				BodyHandlers.ofByteArray());
 	}
@@ -76,14 +76,13 @@ class FormsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					text/csv;q=0.5, image/svg+xml;q=0.9         | image/svg+xml
-					image/svg+xml;q=0.2, application/ld+json    | application/ld+json
-					text/html, application/xml;q=0.9, */*;q=0.8 | application/json
-					text/*                                      | text/csv;charset=UTF-8
-					application/graphml+xml, application/json   | application/graphml+xml
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			text/csv;q=0.5, image/svg+xml;q=0.9         | image/svg+xml
+			image/svg+xml;q=0.2, application/ld+json    | application/ld+json
+			text/html, application/xml;q=0.9, */*;q=0.8 | application/json
+			text/*                                      | text/csv;charset=UTF-8
+			application/graphml+xml, application/json   | application/graphml+xml
+			""")
 	void theFormThatIsLikedBestIsGiven(String accept, String given) {
 		assertThat(this.api.ask("GET", LINEAGE + Api.query(SUPERVISION), "Accept", accept).type()).isEqualTo(given);
 	}
@@ -96,8 +95,8 @@ class FormsIT {
 		assertThat(byHeader.json().at("/title").asString()).contains("Accept one of the forms");
 		Answer byLink = this.api.ask("GET", LINEAGE + Api.query(SUPERVISION) + "&format=docx");
 		assertThat(byLink.status()).isEqualTo(400);
-		assertThat(byLink.json().at("/title").asString()).contains("'format'", "json, csv, graphml, jsonld, mermaid, svg",
-				"png, citation, csl");
+		assertThat(byLink.json().at("/title").asString()).contains("'format'",
+				"json, csv, graphml, jsonld, mermaid, svg", "png, citation, csl");
 	}
 
 	@Test
@@ -119,15 +118,15 @@ class FormsIT {
 
 	@Test
 	void aDutyHasTheFormsToo() {
-		Answer answer = this.api.ask("GET", "/api/v1/answers"
-				+ Api.query("question", "草原防火由谁负责", "jurisdiction", "410800", "format", "csv"));
+		Answer answer = this.api.ask("GET",
+				"/api/v1/answers" + Api.query("question", "草原防火由谁负责", "jurisdiction", "410800", "format", "csv"));
 		assertThat(answer.text()).contains("草原防火", "市农业局", "市应急管理局");
 	}
 
 	@Test
 	void waysHaveTheFormsToo() {
-		Answer answer = this.api.ask("GET", "/api/v1/paths" + Api.query("source", "100000:卫生部@origin", "target",
-				"100000:国家卫生健康委员会@guojia-2018", "format", "csv"));
+		Answer answer = this.api.ask("GET", "/api/v1/paths"
+				+ Api.query("source", "100000:卫生部@origin", "target", "100000:国家卫生健康委员会@guojia-2018", "format", "csv"));
 		assertThat(answer.type()).isEqualTo("text/csv;charset=UTF-8");
 		assertThat(answer.text()).contains("卫生部", "国家卫生和计划生育委员会", "国家卫生健康委员会");
 		JsonNode json = this.api.get("/api/v1/paths", "source", "100000:卫生部@origin", "target",
@@ -138,15 +137,15 @@ class FormsIT {
 
 	@Test
 	void aPartSaysWhereTheNextIs() throws IOException, InterruptedException {
-		HttpResponse<byte[]> first = ask(LINEAGE + Api.query("agency", "市农业局", "jurisdiction", "410800", "limit", "2",
-				"format", "csv"));
+		HttpResponse<byte[]> first = ask(
+				LINEAGE + Api.query("agency", "市农业局", "jurisdiction", "410800", "limit", "2", "format", "csv"));
 		String link = first.headers().firstValue("Link").orElseThrow();
 		assertThat(link).endsWith(">; rel=\"next\"");
-		HttpResponse<byte[]> second = ask(
-				link.substring(1, link.indexOf('>')).replaceFirst("^http://[^/]*", ""));
+		HttpResponse<byte[]> second = ask(link.substring(1, link.indexOf('>')).replaceFirst("^http://[^/]*", ""));
 		assertThat(second.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-		assertThat(new String(second.body(), StandardCharsets.UTF_8)).isNotEqualTo(
-				new String(first.body(), StandardCharsets.UTF_8)).contains("市农业局");
+		assertThat(new String(second.body(), StandardCharsets.UTF_8))
+			.isNotEqualTo(new String(first.body(), StandardCharsets.UTF_8))
+			.contains("市农业局");
 	}
 
 	@Test
