@@ -212,8 +212,41 @@ class TimeIT {
 	}
 
 	@Test
+	void aLinkThatAPersonFoundIsToldWithItsReasonAndSource() {
+		JsonNode flows = this.api.get(LINEAGE, "agency", "国家经济贸易委员会", "jurisdiction", "100000").at("/answers/0/flows");
+		assertThat(flows).filteredOn((flow) -> flow.at("/to/name").asString().equals("工业和信息化部"))
+			.singleElement()
+			.satisfies((flow) -> {
+				assertThat(flow.at("/duty/tie/reason").asString()).isEqualTo("curated");
+				assertThat(flow.at("/duty/tie/relation").asString()).isEqualTo("part");
+				assertThat(flow.at("/duty/tie/source").asString()).isNotEmpty();
+				assertThat(flow.at("/duty/tie/document").asString()).isEqualTo("zhize-duiying");
+				assertThat(flow.at("/certainty").asString()).isEqualTo("inferred");
+			});
+		JsonNode link = this.api
+			.get("/api/v1/duties/" + URLEncoder.encode("guowuyuan-2008:(三):国家发展和改革委员会:工业行业管理", StandardCharsets.UTF_8))
+			.at("/links/0");
+		assertThat(link.at("/earlier").asBoolean()).isTrue();
+		assertThat(link.at("/why").asString()).isNotEmpty();
+		assertThat(this.api.get("/api/v1/audits", "kind", "link-unfit").at("/items")).isEmpty();
+	}
+
+	@Test
+	void dutiesOfTwoPlacesInOtherWordsCorrespondByALink() {
+		JsonNode items = this.api
+			.get("/api/v1/correspondences", "jurisdiction", "410800", "with", "100000", "to", "2020-01-01")
+			.at("/items");
+		assertThat(items).filteredOn((each) -> each.at("/from/name").asString().equals("市医疗保障局"))
+			.anySatisfy((each) -> assertThat(Api.texts(each.at("/duties"), "reason")).contains("curated"));
+		assertThat(items).anySatisfy((each) -> {
+			assertThat(each.at("/from/name").asString()).isEqualTo("市科学技术局");
+			assertThat(each.at("/duties/0/tie/source").asString()).isNotEmpty();
+		});
+	}
+
+	@Test
 	void theDepartmentsOfTheStateCouncilAddUpOnEveryDay() {
-		for (String[] each : new String[][] { { "2003-12-31", "28" }, { "2008-12-31", "27" }, { "2013-12-31", "25" },
+		for (String[] each : new String[][] { { "1998-12-31", "29" }, { "2003-12-31", "28" }, { "2008-12-31", "27" }, { "2013-12-31", "25" },
 				{ "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
 			JsonNode quota = this.api.get("/api/v1/jurisdictions/100000", "asOf", each[0]).at("/quotas/0");
 			assertThat(quota.at("/scope").asString()).isEqualTo("国务院组成部门");
@@ -257,7 +290,8 @@ class TimeIT {
 
 	@Test
 	void oneDutyIsToldInATimeAndAsKnown() {
-		String path = "/api/v1/duties/" + URLEncoder.encode("guowuyuan-2018:二(九):国家工商行政管理总局:商标管理", StandardCharsets.UTF_8);
+		String path = "/api/v1/duties/"
+				+ URLEncoder.encode("guowuyuan-2018:二(九):国家工商行政管理总局:商标管理", StandardCharsets.UTF_8);
 		assertThat(this.api.get(path).at("/receivers")).hasSize(1);
 		assertThat(this.api.get(path, "to", "2017-12-31").at("/receivers")).isEmpty();
 		assertThat(this.api.ask("GET", path + "?knownAt=2018-03-16").status()).isEqualTo(404);
@@ -269,7 +303,7 @@ class TimeIT {
 	void documentsAreListedForATimeAndAsKnown() {
 		assertThat(documents()).contains("guowuyuan-1998", "guowuyuan-2023", "jiaozuo-2019");
 		assertThat(documents("asOf", "2000-01-01")).contains("guowuyuan-1998", "meijian-1999")
-			.doesNotContain("guowuyuan-2003", "jiaozuo-2019");
+			.doesNotContain("guowuyuan-2003", "guowuyuan-2008");
 		assertThat(documents("from", "2000-01-01", "to", "2004-01-01")).contains("guowuyuan-2003", "zhijian-2001")
 			.doesNotContain("guowuyuan-1998", "guowuyuan-2008");
 		assertThat(documents("knownAt", "2003-03-09")).contains("guowuyuan-1998").doesNotContain("guowuyuan-2003");
@@ -283,9 +317,11 @@ class TimeIT {
 	@Test
 	void aPlaceIsToldAsKnownOnADay() {
 		String place = "/api/v1/jurisdictions/100000";
-		assertThat(this.api.get(place, "asOf", "2023-12-31", "knownAt", "2010-01-01").at("/quotas/0/declared").asString())
+		assertThat(
+				this.api.get(place, "asOf", "2023-12-31", "knownAt", "2010-01-01").at("/quotas/0/declared").asString())
 			.isEqualTo("27");
-		assertThat(Api.texts(this.api.get(place, "knownAt", "2010-01-01"), "documents")).doesNotContain("guowuyuan-2013");
+		assertThat(Api.texts(this.api.get(place, "knownAt", "2010-01-01"), "documents"))
+			.doesNotContain("guowuyuan-2013");
 		JsonNode bodies = this.api.get(place + "/agencies", "asOf", "2020-01-01", "knownAt", "2012-01-01");
 		List<String> names = new ArrayList<>();
 		bodies.at("/categories").forEach((each) -> names.addAll(Api.texts(each.at("/agencies"), "name")));
@@ -304,18 +340,19 @@ class TimeIT {
 
 	@Test
 	void bodiesAreListedWithTheirFateAndCategoryAsTheyWere() {
-		JsonNode then = this.api
-			.get("/api/v1/agencies", "q", "国家知识产权局", "jurisdiction", "100000", "asOf", "2020-01-01")
+		JsonNode then = this.api.get("/api/v1/agencies", "q", "国家知识产权局", "jurisdiction", "100000", "asOf", "2020-01-01")
 			.at("/items/0");
 		assertThat(then.at("/category").asString()).isEqualTo("部委管理的国家局");
 		JsonNode railways = this.api.get("/api/v1/agencies", "q", "铁道部", "jurisdiction", "100000", "asOf", "2010-01-01")
 			.at("/items/0");
 		assertThat(railways.at("/fate").asString()).isEqualTo("active");
-		assertThat(this.api.get("/api/v1/agencies", "jurisdiction", "100000", "category", "国务院组成部门", "asOf",
-				"2008-12-31")
-			.at("/items")).hasSize(27);
+		assertThat(
+				this.api.get("/api/v1/agencies", "jurisdiction", "100000", "category", "国务院组成部门", "asOf", "2008-12-31")
+					.at("/items"))
+			.hasSize(27);
 		assertThat(this.api
-			.get("/api/v1/agencies", "q", "铁道部", "jurisdiction", "100000", "knownAt", "2012-01-01", "status", "existing")
+			.get("/api/v1/agencies", "q", "铁道部", "jurisdiction", "100000", "knownAt", "2012-01-01", "status",
+					"existing")
 			.at("/items/0/fate")
 			.asString()).isEqualTo("active");
 	}
