@@ -100,8 +100,8 @@ CALL (changes, arrangements) {
   WITH DISTINCT id WHERE id IS NOT NULL
   MATCH (:Duty {id: id}) ((:Duty)-[ties:SAME_AS|PART_OF WHERE ties.reason = 'curated']-(:Duty)){1,6}
   UNWIND ties AS tie
-  WITH DISTINCT tie
-  RETURN collect({from: startNode(tie) {.id, .name, .jurisdiction}, to: endNode(tie) {.id, .name, .jurisdiction}, fact: properties(tie)}) AS ties
+  WITH DISTINCT tie, startNode(tie) AS one, endNode(tie) AS two
+  RETURN collect({from: one {.id, .name, .jurisdiction}, to: two {.id, .name, .jurisdiction}, fact: properties(tie)}) AS ties
 }
 CALL (described, changes, arrangements) {
   UNWIND [each IN changes + arrangements | each.fact.statements + coalesce(each.fact.untilStatements, [])]
