@@ -213,7 +213,7 @@ final class Walk {
 				parts.add(change);
 				steps.add(new Step(change, change.duty(), certainty(change), List.of(), false));
 			}
-			else if (!naming.contains(change)) {
+			else if (!tiesOf(change).isEmpty() && !naming.contains(change)) {
 				tied(change, carried).filter((tied) -> tied.relation() == Relation.PART).ifPresent((tied) -> {
 					parts.add(change);
 					steps.add(new Step(change, change.duty(), certainty(change).weaker(tied.tie().certainty()),
@@ -222,7 +222,8 @@ final class Walk {
 			}
 		}
 		for (Change change : naming) {
-			DutyTie tie = byWords(change, carried) ? null : tied(change, carried).map(Tied::tie).orElse(null);
+			DutyTie tie = (tiesOf(change).isEmpty() || byWords(change, carried)) ? null
+					: tied(change, carried).map(Tied::tie).orElse(null);
 			Certainty certainty = (tie != null) ? certainty(change).weaker(tie.certainty()) : certainty(change);
 			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), false, tie));
 		}
