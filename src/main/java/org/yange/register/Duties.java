@@ -88,8 +88,7 @@ public class Duties {
 				duty.get("heldBy").asString(), row.get("holder").asString(null),
 				row.get("partOf").isNull() ? null : related(row.get("partOf")),
 				row.get("parts").asList(Duties::related), row.get("receivers").asList(Duties::having),
-				row.get("overseers").asList(Duties::having),
-				row.get("links").asList(Duties::link));
+				row.get("overseers").asList(Duties::having), row.get("links").asList(Duties::link));
 	}
 
 	private static Related related(Value value) {

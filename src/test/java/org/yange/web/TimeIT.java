@@ -246,8 +246,8 @@ class TimeIT {
 
 	@Test
 	void theDepartmentsOfTheStateCouncilAddUpOnEveryDay() {
-		for (String[] each : new String[][] { { "1998-12-31", "29" }, { "2003-12-31", "28" }, { "2008-12-31", "27" }, { "2013-12-31", "25" },
-				{ "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
+		for (String[] each : new String[][] { { "1998-12-31", "29" }, { "2003-12-31", "28" }, { "2008-12-31", "27" },
+				{ "2013-12-31", "25" }, { "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
 			JsonNode quota = this.api.get("/api/v1/jurisdictions/100000", "asOf", each[0]).at("/quotas/0");
 			assertThat(quota.at("/scope").asString()).isEqualTo("国务院组成部门");
 			assertThat(quota.at("/declared").asString()).as(each[0]).isEqualTo(each[1]);
