@@ -6,21 +6,36 @@ import { el, link, put, say } from './dom.js';
 import { flows } from './flows.js';
 import { holders } from './holders.js';
 import { language, life, term, words } from './language.js';
+import { picture } from './picture/picture.js';
+import { timeline } from './timeline.js';
 
 /** From this many characters on, the sentence is set smaller. */
 const LONG = 160;
+
+/** From this many on, it is folded at first. */
+const FOLDED = { zh: 420, en: 900 };
 
 const DIRECTIONS = ['forward', 'both', 'backward'];
 
 /** Builds the answer; gives a function that takes a change of what is looked at. */
 export function answer(reply, state, result) {
-	put(result, sentence(reply), bodies(reply, state), reply.duties.map(duty));
-	return (next) => light(result, next);
+	const pictures = [];
+	put(result, sentence(reply), bodies(reply, state, pictures), reply.duties.map(duty));
+	return (next) => {
+		light(result, next);
+		pictures.forEach((each) => each.take(next));
+	};
 }
 
 function sentence(reply) {
-	return el('section', { class: reply.text.length > LONG ? 'sentence long' : 'sentence', 'aria-label': words('answer.sentence') },
-		reply.text.split('\n').map((line) => el('p', {}, line)),
+	const long = reply.text.length > LONG;
+	const text = el('div', { class: reply.text.length > FOLDED[language()] ? 'text folded' : 'text', id: 'sentence' }, reply.text.split('\n').map((line) => el('p', {}, line)));
+	const unfold = (event) => {
+		text.classList.remove('folded');
+		event.target.remove();
+	};
+	return el('section', { class: long ? 'sentence long' : 'sentence', 'aria-label': words('answer.sentence') }, text,
+		reply.text.length > FOLDED[language()] ? el('button', { type: 'button', class: 'unfold', onclick: unfold }, words('answer.unfold')) : null,
 		el('p', { class: 'tools' }, el('button', { type: 'button', onclick: copy }, words('answer.copy')),
 			el('button', { type: 'button', onclick: () => print() }, words('answer.print'))));
 }
@@ -30,16 +45,20 @@ async function copy() {
 	say(words('answer.copied'));
 }
 
-function bodies(reply, state) {
+function bodies(reply, state, pictures) {
 	if (reply.answers.length > 1) {
 		return [el('p', { class: 'several' }, words('answer.several', { count: reply.answers.length })),
-			reply.answers.map((each) => body(each, state))];
+			reply.answers.map((each) => body(each, state, pictures))];
 	}
-	return reply.answers.map((each) => body(each, state));
+	return reply.answers.map((each) => body(each, state, pictures));
 }
 
-function body(one, state) {
+function body(one, state, pictures) {
 	const { agency, residue, warnings } = one;
+	const drawing = one.flows.length > 0 ? picture(one, state) : null;
+	if (drawing) {
+		pictures.push(drawing);
+	}
 	return el('article', { class: 'body', 'data-agency': agency.id },
 		el('header', {},
 			el('h2', {}, link(place({ agency: agency.id, name: agency.name }), {}, agency.name)),
@@ -51,8 +70,10 @@ function body(one, state) {
 				residue.unplaced.length > 0 ? [words('answer.colon'), residue.unplaced.join(words('list.comma'))] : null)),
 		warnings.length > 0 ? el('ul', { class: 'warnings', 'aria-label': words('answer.warnings') },
 			warnings.map((each) => el('li', {}, language() === 'zh' ? each.text : each.textEn))) : null,
+		drawing?.figure,
 		flows(one, state),
-		arrangements(one.arrangements, state));
+		arrangements(one.arrangements, state),
+		timeline(agency, state));
 }
 
 function facts(agency) {

@@ -2,11 +2,14 @@
 import { certainty } from './certainty.js';
 import { clauses } from './clauses.js';
 import { party } from './flows.js';
-import { el, table } from './dom.js';
+import { el, table, unbroken } from './dom.js';
 import { date, number, term, words } from './language.js';
 
+/** So many are shown, unless all rows are wanted. */
+const SHOWN = 200;
+
 /** The table, folded away; nothing where there are none. */
-export function arrangements(all) {
+export function arrangements(all, state) {
 	if (all.length === 0) {
 		return null;
 	}
@@ -19,12 +22,12 @@ export function arrangements(all) {
 				{ label: words('flows.from'), kind: 'party', cell: (each) => node(each.from) },
 				{ label: words('arrangements.kind'), cell: (each) => kind(each) },
 				{ label: words('flows.to'), kind: 'party', cell: (each) => node(each.to) },
-				{ label: words('arrangements.since'), kind: 'when', cell: (each) => [date(each.effective),
+				{ label: words('arrangements.since'), kind: 'when', cell: (each) => [unbroken(date(each.effective)),
 					each.until ? el('small', {}, words('arrangements.until', { until: date(each.until) })) : null] },
 				{ label: words('flows.certainty'), cell: (each) => certainty(each.certainty) },
 				{ label: words('flows.clause'), kind: 'clause', cell: (each) => clauses(each.evidence) },
 			],
-			rows: all,
+			rows: state.rows === 'all' ? all : all.slice(0, SHOWN),
 			rowAttributes: (each) => ({ 'data-statements': each.evidence.map((one) => one.statement).join(' ') }),
 		})));
 }

@@ -7,11 +7,12 @@ import { el, link, put } from './dom.js';
 import { examples } from './examples.js';
 import { evidence } from './evidence.js';
 import { language, words } from './language.js';
+import { moment } from './moment.js';
 import { problem } from './problem.js';
 import { version } from './version.js';
 
 /** The parts of the address that ask; the others only say what of the answer is looked at. */
-const ASKING = ['q', 'agency', 'direction', 'jurisdiction', 'asOf', 'from', 'to', 'knownAt', 'lang'];
+const ASKING = ['q', 'agency', 'direction', 'jurisdiction', 'asOf', 'from', 'to', 'knownAt', 'lang', 'rows'];
 
 let asked = null;
 
@@ -26,7 +27,7 @@ export async function show(state, main) {
 	put(main, el('div', { class: open ? 'ask opening' : 'ask' },
 		el('h1', { class: open ? '' : 'unseen' }, words('ask.heading')),
 		open ? el('p', { class: 'lead' }, words('ask.lead')) : null,
-		box(state)), open ? examples() : null, el('div', { class: 'with-panel' }, result, panel));
+		box(state), open ? null : moment(state)), open ? examples() : null, el('div', { class: 'with-panel' }, result, panel));
 	parts = null;
 	if (open) {
 		result.removeAttribute('aria-busy');

@@ -38,7 +38,7 @@ export function table({ caption, columns, rows, rowAttributes = () => ({}), attr
 	const head = el('tr', { role: 'row' },
 		columns.map((column) => el('th', { role: 'columnheader', scope: 'col', ...column.head }, column.label)));
 	const line = (row) => el('tr', { role: 'row', ...rowAttributes(row) },
-		columns.map((column) => el('td', { role: 'cell', 'data-label': labelOf(column), class: column.kind }, column.cell(row))));
+		columns.map((column) => el('td', { role: 'cell', 'data-label': labelOf(column), class: column.kind }, el('div', {}, column.cell(row)))));
 	return el('table', { role: 'table', ...attributes },
 		el('caption', {}, caption),
 		el('thead', { role: 'rowgroup' }, head),
@@ -49,13 +49,18 @@ function labelOf(column) {
 	return typeof column.label === 'string' ? column.label : column.name;
 }
 
+/** A text in which no date breaks at the end of a line. */
+export function unbroken(text) {
+	return text.split(/(\d{4}(?:-\d\d)+)/).map((part, index) => index % 2 === 1 ? el('span', { class: 'date' }, part) : part);
+}
+
 /** Replaces what an element holds. */
 export function put(element, ...children) {
 	element.replaceChildren(...children.flat(Infinity).filter(Boolean));
 	return element;
 }
 
-/** Tells a screen reader, and whoever looks at the foot of the page, that something was done. */
+/** Tells whoever looks, and a screen reader, that something was done. */
 export function say(text) {
 	const place = document.getElementById('said');
 	if (place) {

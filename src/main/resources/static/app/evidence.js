@@ -4,6 +4,7 @@ import { get, segment } from './api.js';
 import { el, link, put } from './dom.js';
 import { date, term, words } from './language.js';
 import { problem } from './problem.js';
+import { says } from './says.js';
 
 let opened = null;
 
@@ -65,16 +66,6 @@ function told(statement, document) {
 			: el('p', { class: 'notice' }, words('evidence.noText')),
 		el('dl', {}, rows.map(([key, value]) => [el('dt', {}, words(key)), el('dd', {}, value)])),
 		el('p', {}, link(place({ view: 'documents', document: statement.document, statement: statement.id }), {}, words('evidence.whole'))));
-}
-
-/** The statement in the terms of its columns. */
-export function says(statement) {
-	return [
-		el('strong', {}, statement.subject || words('flow.unnamed')), ' ', term('predicate', statement.predicate),
-		statement.object ? [' ', el('strong', {}, statement.object)] : null,
-		statement.duty ? [words('answer.colon'), statement.duty]
-			: statement.predicate === 'TRANSFERRED_TO' ? [words('answer.colon'), words('whole.全部职责')] : null,
-	];
 }
 
 /** The sentence with the words that say it marked. */

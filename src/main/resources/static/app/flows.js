@@ -1,9 +1,12 @@
 /** The steps of a lineage as a table. */
-import { place } from './address.js';
+import { change, place } from './address.js';
 import { certainty } from './certainty.js';
 import { clauses } from './clauses.js';
-import { el, link, table } from './dom.js';
+import { el, link, table, unbroken } from './dom.js';
 import { date, number, term, words } from './language.js';
+
+/** So many steps are shown before one asks for all of them. */
+const SHOWN = 200;
 
 /** The table; nothing where there are no steps. */
 export function flows(one, state) {
@@ -11,6 +14,7 @@ export function flows(one, state) {
 	if (steps.length === 0) {
 		return el('p', { class: 'none' }, words('flows.none'));
 	}
+	const shown = state.rows === 'all' ? steps : steps.slice(0, SHOWN);
 	const several = Math.max(...steps.map((step) => step.hop)) > 1;
 	return el('div', { class: 'wide' }, table({
 		caption: words('flows.caption', { count: number(steps.length), name: one.agency?.name ?? one.duty.name }),
@@ -25,12 +29,12 @@ export function flows(one, state) {
 			{ label: words('flows.certainty'), cell: (step) => certainty(step.certainty) },
 			{ label: words('flows.clause'), cell: (step) => clauses(step.evidence), kind: 'clause' },
 		],
-		rows: steps,
+		rows: shown,
 		rowAttributes: (step) => {
 			const statements = step.evidence.map((each) => each.statement);
 			return { 'data-statements': statements.join(' '), class: statements.includes(state.evidence) ? 'lit' : null };
 		},
-	}));
+	}), shown.length < steps.length ? el('p', {}, el('a', { ...change({ rows: 'all' }), class: 'button' }, words('flows.all', { shown: number(shown.length), all: number(steps.length) }))) : null);
 }
 
 /** A body as a link to its lineage, with the plates under which it acts. */
@@ -54,5 +58,5 @@ export function duty(step) {
 
 function when(step) {
 	const kinds = step.effective.basis.split(', ').filter(Boolean).map((kind) => term('basis', kind));
-	return [date(step.effective.edtf), kinds.length > 0 ? el('small', {}, kinds.join(words('list.comma'))) : null];
+	return [unbroken(date(step.effective.edtf)), kinds.length > 0 ? el('small', {}, kinds.join(words('list.comma'))) : null];
 }

@@ -1,7 +1,7 @@
 /** Who has, had and oversees a duty. */
 import { certainty } from './certainty.js';
 import { clauses } from './clauses.js';
-import { el, table } from './dom.js';
+import { el, table, unbroken } from './dom.js';
 import { party } from './flows.js';
 import { life, term, words } from './language.js';
 
@@ -16,7 +16,7 @@ export function holders(all) {
 		columns: [
 			{ label: words('holders.agency'), kind: 'party', cell: (each) => party(each.agency) },
 			{ label: words('holders.role'), cell: (each) => [term('role', each.role), each.partial ? el('small', {}, words('flow.partial')) : null] },
-			{ label: words('holders.time'), kind: 'when', cell: (each) => life(each.since, each.until) },
+			{ label: words('holders.time'), kind: 'when', cell: (each) => unbroken(life(each.since, each.until)) },
 			{ label: words('holders.existence'), cell: (each) => term('existence', each.existence) },
 			{ label: words('flows.certainty'), cell: (each) => certainty(each.certainty) },
 			{ label: words('flows.clause'), kind: 'clause', cell: (each) => clauses(each.evidence) },

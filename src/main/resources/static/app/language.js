@@ -1,10 +1,12 @@
 /** The words of the page in the language of its reader. */
 
-const LANGUAGES = ['zh', 'en'];
+const TAGS = { zh: 'zh-CN', en: 'en' };
+
+const LANGUAGES = Object.keys(TAGS);
 
 const tables = new Map();
 
-let spoken = 'zh';
+let spoken = null;
 
 /** The language that is spoken: zh or en. */
 export function language() {
@@ -19,9 +21,9 @@ export async function speak(wanted) {
 		const response = await fetch(`words/${next}.json`);
 		tables.set(next, await response.json());
 	}
-	const switched = next !== spoken || document.documentElement.lang !== next;
+	const switched = next !== spoken;
 	spoken = next;
-	document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
+	document.documentElement.lang = TAGS[next];
 	return switched;
 }
 
@@ -41,7 +43,7 @@ export function term(vocabulary, member) {
 
 /** A date in EDTF as a reader takes it in: in ISO, as precise as it was told. */
 export function date(edtf) {
-	if (!edtf) {
+	if (!edtf || edtf === '../..') {
 		return words('date.unknown');
 	}
 	const [from, to] = edtf.split('/');

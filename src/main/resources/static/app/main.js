@@ -7,6 +7,10 @@ import { problem } from './problem.js';
 /** The views by the name that the address has for them; each is fetched when first shown. */
 const VIEWS = {
 	ask: () => import('./ask.js'),
+	time: () => import('./time.js'),
+	list: () => import('./list.js'),
+	audit: () => import('./audit.js'),
+	documents: () => import('./documents.js'),
 };
 
 let shown = null;
@@ -28,11 +32,15 @@ async function show() {
 		}
 		const before = shown;
 		shown = view;
-		await view.show(state, main, before === view);
+		const focused = document.activeElement?.id;
+		const showing = view.show(state, main, before === view);
+		refocus(focused);
+		await showing;
+		refocus(focused);
 	}
 	catch (failure) {
 		shown = null;
-		put(main, problem(failure));
+		put(main, el('h1', { class: 'view' }, words('view.' + name)), problem(failure));
 	}
 }
 
@@ -45,17 +53,24 @@ function frame() {
 				el('li', {}, link('', { 'data-view': name }, words('view.' + name)))))),
 			el('div', { class: 'languages', role: 'group', 'aria-label': words('frame.language') },
 				link('', { 'data-lang': 'zh', lang: 'zh-CN' }, '中文'), link('', { 'data-lang': 'en', lang: 'en' }, 'English'))),
+		el('p', { id: 'said', role: 'status' }),
 		el('main', { id: 'main', tabindex: '-1' }),
 		el('footer', { class: 'frame' },
 			el('p', {}, words('frame.foot')),
 			el('p', { id: 'version' }),
 			el('p', {}, el('a', { href: '/swagger-ui.html' }, words('frame.interface')), ' · ',
-				el('a', { href: '/browser/' }, words('frame.browser')))),
-		el('p', { id: 'said', role: 'status' }));
+				el('a', { href: '/browser/' }, words('frame.browser')))));
 	document.querySelector('.skip').addEventListener('click', (event) => {
 		event.preventDefault();
 		document.querySelector('main').focus();
 	});
+}
+
+/** Who moves a slider by keyboard goes on moving it when the view is built anew. */
+function refocus(id) {
+	if (id && document.activeElement === document.body) {
+		document.getElementById(id)?.focus();
+	}
 }
 
 /** Brings the links of the frame to where we are. */

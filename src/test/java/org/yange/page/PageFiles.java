@@ -16,14 +16,14 @@ final class PageFiles {
 
 	/** The modules by their names. */
 	static Map<String, String> modules() throws IOException {
-		return files("app/*.js");
+		return files("app/**/*.js");
 	}
 
 	/** The files that a pattern names, with their text. */
 	static Map<String, String> files(String pattern) throws IOException {
 		Map<String, String> files = new TreeMap<>();
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/" + pattern)) {
-			files.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+			files.put(file.getURI().toString(), file.getContentAsString(StandardCharsets.UTF_8));
 		}
 		return files;
 	}

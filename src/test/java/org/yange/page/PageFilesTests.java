@@ -28,7 +28,7 @@ class PageFilesTests {
 
 	@Test
 	void nothingComesFromElsewhere() throws IOException {
-		for (String pattern : new String[] { "*.html", "app/*.js", "style/*" }) {
+		for (String pattern : new String[] { "*.html", "app/**/*.js", "style/*" }) {
 			assertThat(PageFiles.files(pattern)).isNotEmpty()
 				.allSatisfy((name, text) -> assertThat(ELSEWHERE.matcher(text).results()).as(name).isEmpty());
 		}

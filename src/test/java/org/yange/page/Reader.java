@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -31,6 +32,11 @@ final class Reader implements AutoCloseable {
 
 	private static final int HIGH = 844;
 
+	private static final int SETTLED = 60;
+
+	/** How long, in milliseconds, a reader waits at most: a busy machine is slow. */
+	private static final int PATIENCE = 30_000;
+
 	private final Chromium chromium;
 
 	private final String base;
@@ -46,6 +52,7 @@ final class Reader implements AutoCloseable {
 			.setPermissions(List.of("clipboard-read", "clipboard-write")));
 		this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
 		this.page = this.chromium.open("about:blank");
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		listen();
 	}
 
@@ -70,19 +77,26 @@ final class Reader implements AutoCloseable {
 			for (int width : List.of(WIDE, NARROW)) {
 				this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				this.page.setViewportSize(width, HIGH);
-				this.page.waitForTimeout(200);
+				this.page.waitForTimeout(SETTLED);
 				String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
 				this.page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", view + ".png"))
 					.setFullPage(true));
 				assertThat(this.page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(view)
 					.isEqualTo(0);
-				assertThat(new AxeBuilder(this.page).analyze().getViolations()).as(view)
-					.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-					.isEmpty();
+				if ((width == WIDE) == (scheme == ColorScheme.LIGHT)) {
+					checkWithAxe(view);
+				}
 			}
 		}
 		this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		this.page.setViewportSize(WIDE, HIGH);
+	}
+
+	/** In either width and by day and night axe must find nothing. */
+	private void checkWithAxe(String view) {
+		assertThat(new AxeBuilder(this.page).setLegacyMode(true).analyze().getViolations()).as(view)
+			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+			.isEmpty();
 	}
 
 	/** What the browser complained of: errors, and what the policy refused. */

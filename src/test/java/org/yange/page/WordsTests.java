@@ -22,12 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.yange.audit.AuditKind;
 import org.yange.document.DateKind;
 import org.yange.graph.AgentName;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.graph.Fate;
+import org.yange.graph.Loaded;
 import org.yange.graph.Nature;
+import org.yange.lineage.Correspondence;
 import org.yange.lineage.Holding;
 import org.yange.lineage.Residue;
 import org.yange.statement.Predicate;
@@ -39,9 +42,9 @@ class WordsTests {
 
 	private static final Pattern LITERAL = Pattern.compile("\\bwords\\('([^']+)'[,)]");
 
-	private static final Pattern VOCABULARY = Pattern.compile("\\b(?:term\\('(\\w+)'|words\\('(\\w+)\\.' \\+)");
+	private static final Pattern VOCABULARY = Pattern.compile("\\b(?:term\\('([\\w-]+)'|words\\('(\\w+)\\.' \\+)");
 
-	private static final Pattern KEY = Pattern.compile("'([a-z]\\w*\\.[^' ]+)'");
+	private static final Pattern KEY = Pattern.compile("'([a-zA-Z][\\w-]*\\.[^' ]+)'");
 
 	private static final Pattern BLANK = Pattern.compile("\\{\\w+\\}");
 
@@ -92,6 +95,9 @@ class WordsTests {
 				of("predicate", Predicate.values(), Predicate::name), of("basis", DateKind.values(), DateKind::label),
 				of("role", Holding.Role.values(), Holding.Role::label),
 				of("existence", Holding.Existence.values(), Holding.Existence::label),
+				of("audit-kind", AuditKind.values(), AuditKind::label),
+				of("correspondence", Correspondence.Kind.values(), Correspondence.Kind::label),
+				of("drop", Loaded.Outcome.values(), Loaded.Outcome::label),
 				of("activity", Provenance.Activity.values(), Provenance.Activity::label));
 	}
 
