@@ -14,6 +14,9 @@ const MANY = 4;
 
 const ROOMY = 640;
 
+/** A window that changes by less than this, in pixels, gets no other picture. */
+const SLIGHT = 24;
+
 /** A picture higher than this, in pixels, is moved within its frame. */
 const TALL = 1600;
 
@@ -28,6 +31,7 @@ export function picture(one, state) {
 		tools, place, notes, caption);
 	let shown = null;
 	let drawnFor = null;
+	let width = 0;
 
 	async function take(next) {
 		const kind = kindOf(one, next);
@@ -35,6 +39,7 @@ export function picture(one, state) {
 		put(tools, controls(one, steps, next, kind));
 		if (key !== drawnFor) {
 			drawnFor = key;
+			width = place.clientWidth;
 			shown = kind === 'sankey' ? await sankey(next) : graph(next);
 		}
 		const path = next.lit ? pathTo(steps, next.lit) : [];
@@ -65,6 +70,12 @@ export function picture(one, state) {
 		return { light: (edges, lit) => light(picture, edges, lit) };
 	}
 
+	new ResizeObserver(() => {
+		if (place.isConnected && Math.abs(place.clientWidth - width) > SLIGHT) {
+			drawnFor = null;
+			take(current());
+		}
+	}).observe(place);
 	queueMicrotask(() => take(state));
 	return { figure, take };
 }
