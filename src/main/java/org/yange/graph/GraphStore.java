@@ -175,6 +175,22 @@ public class GraphStore {
 				(status) -> run("write-places", Map.of("places", places.stream().map(Rows::place).toList())));
 	}
 
+	/**
+	 * {@return the place with a code, if its name is known}
+	 * @param code the code
+	 */
+	public Optional<Place> place(String code) {
+		return fetch("place", Map.of("code", code)).stream().map(Rows::asPlace).findFirst();
+	}
+
+	/**
+	 * {@return the known places that bear a name}
+	 * @param name the full name; 国家 for the country
+	 */
+	public List<Place> placesNamed(String name) {
+		return fetch("places-named", Map.of("name", name)).stream().map(Rows::asPlace).toList();
+	}
+
 	private Loaded load(Accession accession, boolean replacing, Set<String> concerned) {
 		Dossier dossier = accession.dossier();
 		agreesOnThePlace(dossier);

@@ -36,7 +36,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 	private static final Logger log = LoggerFactory.getLogger(IngestCommand.class);
 
 	private static final Set<String> OPTIONS = new TreeSet<>(
-			Set.of("place", "jurisdiction", "effective", "reform", "title"));
+			Set.of("place", "jurisdiction", "effective", "reform", "title", "kind"));
 
 	private static final char UNREADABLE = '\uFFFD';
 
@@ -44,10 +44,13 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	private final TextReader reader;
 
+	private final TextFiles files;
+
 	private boolean failed;
 
-	IngestCommand(Loader loader, TextReader reader) {
+	IngestCommand(Loader loader, TextReader reader, TextFiles files) {
 		this.loader = loader;
+		this.files = files;
 		this.reader = reader;
 	}
 
@@ -65,8 +68,9 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 						"Nothing to ingest: name texts, zips or folders, such as 'ingest my-document/'");
 			}
 			DocumentForm form = new DocumentForm(null, value(arguments, "jurisdiction"), value(arguments, "place"),
-					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"));
-			ingest(found, new CandidateReader(this.reader, form));
+					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"),
+					value(arguments, "kind"));
+			ingest(found, new CandidateReader(this.reader, this.files, form));
 		}
 		catch (IllegalArgumentException | IOException unusable) {
 			this.failed = true;

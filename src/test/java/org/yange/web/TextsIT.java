@@ -32,6 +32,16 @@ class TextsIT {
 			（二）关于市河务局是否撤销，另行研究。\r
 			""";
 
+	private static final String PROVISIONS = """
+			云溪市水务局主要职责内设机构和人员编制规定
+
+			第一条 将市水利局的职责划入市水务局。不再保留市水利局。
+			第二条 本规定自2017年6月1日起施行。
+
+			云溪市人民政府办公室
+			2017年4月5日
+			""";
+
 	private static final String TABLE = """
 			item,predicate,subject,object,duty,qualifier,effective,start,end,jurisdiction,note
 			(一),ESTABLISHED,市水务局,,,组建,,,,,
@@ -111,6 +121,55 @@ class TextsIT {
 		finally {
 			this.api.ask("DELETE", "/api/v1/documents/" + id);
 		}
+	}
+
+	@Test
+	void whatTheTextSaysOfItselfIsKeptAndBoundsItsStatements() {
+		this.api.send("POST", "/api/v1/documents" + Api.query("id", "yunxi-2010", "jurisdiction", "999001"),
+				PROVISIONS.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+		JsonNode document = this.api.get("/api/v1/documents/yunxi-2010");
+		assertThat(document.at("/jurisdiction/name").asString()).isEqualTo("云溪市");
+		assertThat(document.at("/kind").asString()).startsWith("provisions on duties");
+		assertThat(Api.texts(document.at("/dates"), "kind")).containsExactlyInAnyOrder("issued", "effective");
+		assertThat(Api.texts(document.at("/dates"), "edtf")).containsExactlyInAnyOrder("2017-04-05", "2017-06-01");
+		assertThat(document.at("/effective/edtf").asString()).isEqualTo("2017-06-01");
+		assertThat(this.api.get("/api/v1/lineage", "agency", "水利局", "jurisdiction", "999001")
+			.at("/answers/0/flows/0/effective/edtf")
+			.asString()).isEqualTo("2017-06-01");
+	}
+
+	@Test
+	void whatIsGivenWinsFieldByField() {
+		this.api.send("POST",
+				"/api/v1/documents" + Api.query("id", "yunxi-2010", "jurisdiction", "999001", "place", "云溪市", "kind",
+						"reform plan", "effective", "2017-07"),
+				PROVISIONS.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+		JsonNode document = this.api.get("/api/v1/documents/yunxi-2010");
+		assertThat(document.at("/kind").asString()).isEqualTo("reform plan");
+		assertThat(Api.texts(document.at("/dates"), "edtf")).containsExactlyInAnyOrder("2017-04-05", "2017-07");
+	}
+
+	@Test
+	void aPlaceThatIsKnownNeedsNoCode() {
+		String text = PROVISIONS.replace("云溪市", "焦作市");
+		Answer answer = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), text);
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(this.api.get("/api/v1/documents/yunxi-2010").at("/jurisdiction/code").asString())
+			.isEqualTo("410800");
+	}
+
+	@Test
+	void aPlaceThatCannotBeFoundIsAskedFor() {
+		Answer unknown = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), PROVISIONS);
+		assertThat(unknown.status()).isEqualTo(422);
+		assertThat(unknown.json().at("/findings/0/message").asString()).contains("云溪市", "'jurisdiction'");
+		Answer open = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), "机构改革方案\n组建市水务局。\n");
+		assertThat(open.status()).isEqualTo(422);
+		assertThat(open.json().at("/findings/0/message").asString()).contains("'jurisdiction'", "'place'");
+		Answer half = post("/api/v1/documents" + Api.query("jurisdiction", "999001"), "机构改革方案\n组建市水务局。\n");
+		assertThat(half.status()).isEqualTo(422);
+		assertThat(half.json().at("/findings/0/message").asString()).contains("999001", "'place'")
+			.doesNotContain("'jurisdiction'");
 	}
 
 	@Test
