@@ -158,7 +158,7 @@ class DocumentController {
 
 	@PostMapping(
 			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
-					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf",
+					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf", "text/rtf",
 					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	@Operation(summary = LOAD, description = HOW_TO_LOAD)
 	ResponseEntity<Loaded> loadText(

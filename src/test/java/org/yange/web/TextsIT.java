@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.yange.Api;
 import org.yange.Api.Answer;
@@ -41,6 +45,10 @@ class TextsIT {
 			云溪市人民政府办公室
 			2017年4月5日
 			""";
+
+	/** The title, and that 市水利局 is abolished. */
+	private static final String RTF = "{\\rtf1\\ansi \\u20113?\\u28330?\\u24066?\\u26426?\\u26500?\\u25913?\\u38761?\\u26041?\\u26696?\\par "
+			+ "\\u25764?\\u38144?\\u24066?\\u27700?\\u21033?\\u23616?\\u12290?\\par}";
 
 	private static final String TABLE = """
 			item,predicate,subject,object,duty,qualifier,effective,start,end,jurisdiction,note
@@ -220,6 +228,29 @@ class TextsIT {
 		assertThat(this.api.ask("DELETE", "/api/v1/documents/yunxi-2010/text").status()).isEqualTo(204);
 		assertThat(this.api.ask("DELETE", "/api/v1/documents/yunxi-2010/text").status()).isEqualTo(404);
 		assertThat(Everything.in(this.driver)).containsExactlyElementsOf(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "text/rtf, rtf", "application/rtf, rtf", TextBodies.WORD + ", docx",
+			"application/octet-stream, docx" })
+	void whatIsReadIsAlsoStoredAndAttached(String type, String format) throws IOException {
+		byte[] file = format.equals("rtf") ? RTF.getBytes(StandardCharsets.US_ASCII) : docx("云溪市机构改革方案", "撤销市水利局。");
+		assertThat(this.api.send("POST", path(), file, "Content-Type", type).status()).isEqualTo(201);
+		this.api.ask("DELETE", "/api/v1/documents/yunxi-2010");
+		this.api.send("POST", path(), TABLE.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/csv");
+		Answer attached = this.api.send("PUT", "/api/v1/documents/yunxi-2010/text", file, "Content-Type", type);
+		assertThat(attached.status()).isEqualTo(200);
+		assertThat(attached.json().at("/aligned").asInt()).isOne();
+	}
+
+	private static byte[] docx(String... paragraphs) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			for (String paragraph : paragraphs) {
+				document.createParagraph().createRun().setText(paragraph);
+			}
+			document.write(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	@Test
