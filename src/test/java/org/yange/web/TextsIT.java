@@ -220,6 +220,8 @@ class TextsIT {
 		JsonNode statements = this.api.get("/api/v1/documents/yunxi-2010/statements").at("/items");
 		assertThat(Api.texts(statements, "subject")).containsExactly("市水务局", "市水利局", "市建设局", "市水利局", "市林业局");
 		assertThat(codePoints(TEXT, statements.get(3))).isEqualTo("不再保留市水利局");
+		assertThat(statements.get(3).at("/quote").asString()).isEqualTo("不再保留市水利局");
+		assertThat(statements.get(4).at("/quote").isNull()).isTrue();
 		assertThat(attach(TEXT + "\n").status()).isEqualTo(409);
 		JsonNode differences = this.api.get("/api/v1/documents/yunxi-2010/statements/differences");
 		assertThat(differences.at("/against").asString()).isEqualTo("extraction");
