@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
+import org.yange.graph.SameTextException;
 import org.yange.ingest.Loader.Prepared;
 import org.yange.text.TextReader;
 
@@ -93,7 +94,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 			try {
 				log.info("{}", summary.add(result.get().store()));
 			}
-			catch (RefusedException | ConflictingDocumentException refused) {
+			catch (RefusedException | ConflictingDocumentException | SameTextException refused) {
 				log.warn("{}", summary.refuse(path, String.valueOf(refused.getMessage())));
 			}
 			catch (ExecutionException failure) {

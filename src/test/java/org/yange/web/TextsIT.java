@@ -158,6 +158,37 @@ class TextsIT {
 	}
 
 	@Test
+	void theSameTextIsNotTakenAgainUnderAnotherId() {
+		load(TEXT);
+		List<Object> before = Everything.in(this.driver);
+		Answer again = post("/api/v1/documents" + Api.query("id", "yunxi-again", "jurisdiction", "999001", "place", "云溪市"),
+				TEXT);
+		assertThat(again.status()).isEqualTo(409);
+		assertThat(again.json().at("/type").asString()).isEqualTo("urn:yange:problem:same-text");
+		assertThat(again.json().at("/detail").asString()).isEqualTo("the same text is stored as 'yunxi-2010'");
+		assertThat(again.json().at("/document").asString()).isEqualTo("yunxi-2010");
+		assertThat(Everything.in(this.driver)).containsExactlyElementsOf(before);
+	}
+
+	@Test
+	void aTextThatAnotherDocumentHasIsNotAttached() {
+		load(TEXT);
+		this.api.send("POST",
+				"/api/v1/documents" + Api.query("id", "yunxi-table", "jurisdiction", "999001", "place", "云溪市", "title",
+						"云溪市机构改革方案", "reform", "yunxi-2010"),
+				TABLE.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/csv");
+		try {
+			Answer attached = this.api.send("PUT", "/api/v1/documents/yunxi-table/text",
+					TEXT.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+			assertThat(attached.status()).isEqualTo(409);
+			assertThat(attached.json().at("/document").asString()).isEqualTo("yunxi-2010");
+		}
+		finally {
+			this.api.ask("DELETE", "/api/v1/documents/yunxi-table");
+		}
+	}
+
+	@Test
 	void aPlaceThatIsKnownNeedsNoCode() {
 		String text = PROVISIONS.replace("云溪市", "焦作市");
 		Answer answer = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), text);
