@@ -63,7 +63,7 @@ final class CandidateReader {
 			}
 		}
 		FileText text = text(path, name);
-		return new Read(this.files.of(text.text(), this.form, beside(path, name)), text.findings());
+		return new Read(this.files.of(text.text(), this.form, beside(path)), text.findings());
 	}
 
 	private FileText text(Path file, String name) throws IOException {
@@ -72,8 +72,8 @@ final class CandidateReader {
 		}
 	}
 
-	private static @Nullable String beside(Path file, String name) throws IOException {
-		Path json = file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".json");
+	private static @Nullable String beside(Path file) throws IOException {
+		Path json = Candidates.besideIt(file);
 		if (!Files.isRegularFile(json)) {
 			return null;
 		}

@@ -63,8 +63,8 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		}
 		try {
 			refuseUnknown(arguments);
-			List<Path> found = Candidates.among(words.stream().skip(1).map(Path::of).toList());
-			if (found.isEmpty()) {
+			Candidates found = Candidates.among(words.stream().skip(1).map(Path::of).toList());
+			if (found.documents().isEmpty() && found.others().isEmpty()) {
 				throw new IllegalArgumentException(
 						"Nothing to ingest: name texts, zips or folders, such as 'ingest my-document/'");
 			}
@@ -84,13 +84,14 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		return this.failed ? 1 : 0;
 	}
 
-	private void ingest(List<Path> found, CandidateReader reader) {
-		IngestSummary summary = new IngestSummary(found.size());
-		List<Callable<Prepared>> work = found.stream()
+	private void ingest(Candidates found, CandidateReader reader) {
+		List<Path> documents = found.documents();
+		IngestSummary summary = new IngestSummary(documents.size() + found.others().size());
+		List<Callable<Prepared>> work = documents.stream()
 			.<Callable<Prepared>>map((path) -> () -> prepare(reader.read(path)))
 			.toList();
 		Ahead.doAll(work, (result) -> {
-			Path path = found.get(summary.done());
+			Path path = documents.get(summary.done());
 			try {
 				log.info("{}", summary.add(result.get().store()));
 			}
@@ -101,6 +102,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 				log.warn("{}", summary.refuse(path, reason(path, failure.getCause())));
 			}
 		});
+		found.others().forEach((file, reason) -> log.warn("{}", summary.refuse(file, reason)));
 		this.failed |= summary.refused() > 0;
 		summary.lines().forEach((line) -> log.info("{}", line));
 	}
