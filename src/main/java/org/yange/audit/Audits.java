@@ -69,6 +69,7 @@ public class Audits {
 				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
 				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
 				case CONTRADICTION -> contradictions(jurisdiction, knownAt);
+				case LINK_UNFIT -> unfitLinks(jurisdiction, knownAt);
 				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
@@ -129,6 +130,26 @@ public class Audits {
 
 	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
 		return findings("contradictions", jurisdiction, knownAt, Audits::contradiction);
+	}
+
+	private Stream<AuditFinding> unfitLinks(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("knownAt", knownAt);
+		return this.client.query(CYPHER.named("unfit-links"))
+			.bindAll(parameters)
+			.fetchAs(AuditFinding.class)
+			.mappedBy((types, row) -> unfit(row))
+			.all()
+			.stream();
+	}
+
+	private static AuditFinding unfit(Record row) {
+		String end = row.get("end").asString();
+		String document = row.get("document").asString();
+		return new AuditFinding(AuditKind.LINK_UNFIT, row.get("jurisdiction").asString(), document, end,
+				"%s中的职责对应找不到这项职责，或先后相反：%s".formatted(document, end),
+				"a link of %s fits no duty that is told, or not in that order: %s".formatted(document, end), List.of());
 	}
 
 	private static AuditFinding contradiction(Record row) {

@@ -18,12 +18,20 @@ import org.yange.lineage.Flow.Excepted;
  * @param certainty how surely this step carries it, whatever came before
  * @param except what went elsewhere by name
  * @param sameBody whether the body reached is still the one that the way began with
+ * @param tie what a person found by which the clause speaks of what is carried, or null
+ * where its words do
  */
-record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody) {
+record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody,
+		@Nullable DutyTie tie) {
 
 	/** Copies the exceptions. */
 	Step {
 		except = List.copyOf(except);
+	}
+
+	/** A step by the words of its clause. */
+	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody) {
+		this(change, carried, certainty, except, sameBody, null);
 	}
 
 	/** From the change and what it carries, which all but tell steps apart. */
