@@ -171,6 +171,15 @@ class TextsIT {
 	}
 
 	@Test
+	void aFileOfWordWithTheSameTextIsTheSameText() throws IOException {
+		this.api.send("POST", path(), docx("云溪市机构改革方案", "撤销市水利局。"), "Content-Type", TextBodies.WORD);
+		String text = this.api.ask("GET", "/api/v1/documents/yunxi-2010/text").text();
+		Answer again = post("/api/v1/documents" + Api.query("jurisdiction", "999001", "place", "云溪市"), text);
+		assertThat(again.status()).isEqualTo(409);
+		assertThat(again.json().at("/document").asString()).isEqualTo("yunxi-2010");
+	}
+
+	@Test
 	void aTextThatAnotherDocumentHasIsNotAttached() {
 		load(TEXT);
 		this.api.send("POST",
