@@ -1,6 +1,8 @@
 package org.yange.graph;
 
-/** The text of a document is stored as that of another: it would tell its reform twice. */
+/**
+ * The text of a document is stored as that of another: it would tell its reform twice.
+ */
 public final class SameTextException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -55,9 +55,7 @@ record Candidates(List<Path> documents, Map<Path, String> others) {
 		}
 		Set<Path> described = documents.stream().map(Candidates::besideIt).collect(Collectors.toSet());
 		Map<Path, String> reasons = new TreeMap<>();
-		others.stream()
-			.filter((file) -> !described.contains(file))
-			.forEach((file) -> reasons.put(file, reason(file)));
+		others.stream().filter((file) -> !described.contains(file)).forEach((file) -> reasons.put(file, reason(file)));
 		return new Candidates(documents, reasons);
 	}
 

@@ -21,8 +21,7 @@ import org.yange.document.DateKind;
  * @param kind what sort of document it is, in words, or null
  */
 public record DocumentForm(@Nullable String id, @Nullable String jurisdiction, @Nullable String place,
-		@Nullable String title, @Nullable String reform, @Nullable String effective,
-		@Nullable String kind) {
+		@Nullable String title, @Nullable String reform, @Nullable String effective, @Nullable String kind) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 

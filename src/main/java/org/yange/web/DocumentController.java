@@ -94,8 +94,7 @@ class DocumentController {
 
 	private final DataVersion version;
 
-	DocumentController(Documents documents, Loader loader, TextBodies bodies, TextFiles files,
-			DataVersion version) {
+	DocumentController(Documents documents, Loader loader, TextBodies bodies, TextFiles files, DataVersion version) {
 		this.files = files;
 		this.documents = documents;
 		this.bodies = bodies;
@@ -158,8 +157,8 @@ class DocumentController {
 
 	@PostMapping(
 			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
-					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf", "text/rtf",
-					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf",
+					"text/rtf", "application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	@Operation(summary = LOAD, description = HOW_TO_LOAD)
 	ResponseEntity<Loaded> loadText(
 			@RequestParam(required = false) @Parameter(example = "yunxi-2010") @Nullable String id,

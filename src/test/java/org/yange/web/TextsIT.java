@@ -161,8 +161,8 @@ class TextsIT {
 	void theSameTextIsNotTakenAgainUnderAnotherId() {
 		load(TEXT);
 		List<Object> before = Everything.in(this.driver);
-		Answer again = post("/api/v1/documents" + Api.query("id", "yunxi-again", "jurisdiction", "999001", "place", "云溪市"),
-				TEXT);
+		Answer again = post(
+				"/api/v1/documents" + Api.query("id", "yunxi-again", "jurisdiction", "999001", "place", "云溪市"), TEXT);
 		assertThat(again.status()).isEqualTo(409);
 		assertThat(again.json().at("/type").asString()).isEqualTo("urn:yange:problem:same-text");
 		assertThat(again.json().at("/detail").asString()).isEqualTo("the same text is stored as 'yunxi-2010'");
