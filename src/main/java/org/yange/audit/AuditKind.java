@@ -25,7 +25,7 @@ public enum AuditKind {
 	ACTS_AFTER_END("acts-after-end"),
 	/** A body lives on under one that ended. */
 	SUPERIOR_ENDED("superior-ended"),
-	/** Documents of one reform tell it differently. */
+	/** Documents of one reform tell it differently, or a later one what an earlier one excludes. */
 	CONTRADICTION("contradiction"),
 	/** Documents tell one event with different dates. */
 	DATES_DIFFER("dates-differ"),

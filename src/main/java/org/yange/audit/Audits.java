@@ -140,12 +140,26 @@ public class Audits {
 			.map(Evidence::document)
 			.findFirst()
 			.orElse("");
+		if (row.get("about").asString("").equals("GIVEN_AGAIN")) {
+			return givenAgain(row, name, evidence);
+		}
 		String documents = evidence.stream().map(Evidence::document).collect(Collectors.joining("、"));
 		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
 				"关于“%s”，同一次改革的文件说法不一（%s），%s".formatted(name, documents,
 						told.isEmpty() ? "各说都只作为可能" : "以" + told + "为准"),
 				"documents of one reform differ about '%s' (%s); %s".formatted(name, documents,
 						told.isEmpty() ? "each is only possible" : told + " is told"),
+				evidence);
+	}
+
+	private static AuditFinding givenAgain(Record row, String name, List<Evidence> evidence) {
+		String duty = row.get("duty").asString("");
+		String earlier = row.get("otherTo").asString("");
+		String later = row.get("to").asString("");
+		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
+				"%s的“%s”此前已移交%s，其后没有条款说明它回到%s，后来的条款又把它移交%s".formatted(name, duty, earlier, name, later),
+				"'%s' of %s had gone to %s, no clause brings it back, and a later clause gives it to %s".formatted(duty,
+						name, earlier, later),
 				evidence);
 	}
 

@@ -56,6 +56,7 @@ final class Warnings {
 				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty(), each.holder().name()),
 				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty(),
 						each.holder().name())));
+		givenAgain(changes);
 		undivided(changes);
 		receivers(flows);
 		unconfirmed(flows);
@@ -110,6 +111,25 @@ final class Warnings {
 					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
 						.formatted(asked.name()));
 		}
+	}
+
+	private void givenAgain(List<Change> changes) {
+		for (GivenTwice each : GivenTwice.among(this.graph, changes)) {
+			String giver = each.earlier().from();
+			String name = (giver != null) ? name(giver) : each.earlier().fromName();
+			String duty = each.duty();
+			String first = name(each.earlier().to());
+			String second = name(each.later().to());
+			warn("given-twice",
+					"%s的“%s”先移交%s（%s），后来的条款又移交%s（%s），其间没有条款说明它回到%s：两条不能同时成立，承担机构只是可能".formatted(name, duty, first,
+							each.earlier().date(), second, each.later().date(), name),
+					"'%s' of %s went to %s (%s), and a later clause gives it to %s (%s) though none brings it back: both cannot be so, and either holder is only possible"
+						.formatted(duty, name, first, each.earlier().date(), second, each.later().date()));
+		}
+	}
+
+	private String name(String body) {
+		return this.graph.body(body).map(Body::name).orElse(body);
 	}
 
 	private void undivided(List<Change> changes) {
