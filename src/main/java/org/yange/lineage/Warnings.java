@@ -47,7 +47,9 @@ final class Warnings {
 
 	static List<Warning> ofDuty(LineageGraph graph, LineageQuestion question, List<Flow> flows, List<Change> changes,
 			Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
-		return new Warnings(graph, question).common(flows, changes, lost, unordered);
+		Warnings warnings = new Warnings(graph, question);
+		changes.stream().filter(Walk::isPartial).forEach(warnings::partMoved);
+		return warnings.common(flows, changes, lost, unordered);
 	}
 
 	private List<Warning> common(List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost,
@@ -111,6 +113,18 @@ final class Warnings {
 					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
 						.formatted(asked.name()));
 		}
+	}
+
+	private void partMoved(Change change) {
+		String giver = change.from();
+		if (giver == null) {
+			return;
+		}
+		String from = name(giver);
+		String to = name(change.to());
+		warn("part-moved", "条款只把这项职责的一部分（有关、相关）由%s移交%s，没有说明是哪一部分：其余部分没有随之移交".formatted(from, to),
+				"only a part of the duty (有关, 相关) went from %s to %s, and no clause says which: the rest did not go with it"
+					.formatted(from, to));
 	}
 
 	private void givenAgain(List<Change> changes) {

@@ -101,6 +101,16 @@ class TimeAuditTests {
 	}
 
 	@Test
+	void dutyOfWhichOnlyAPartMovedHasTwoHoldersWithThatReason() {
+		List<AuditFinding> findings = audit(LocalDate.of(2012, 1, 1),
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,partial"));
+		assertThat(findings).filteredOn((each) -> each.kind() == AuditKind.TWO_HOLDERS).singleElement().satisfies((each) -> {
+			assertThat(each.text()).contains("市甲局、市乙局", "一部分");
+			assertThat(each.textEn()).contains("only a part");
+		});
+	}
+
+	@Test
 	void dutyWithoutAHolderIsFoundFromTheDayOn() {
 		Plan first = Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
 		Plan second = Plan.in("2014", "(一)1,ABOLISHED,市乙局");

@@ -182,6 +182,25 @@ class HistoryOfTheCentreTests {
 	}
 
 	@Test
+	void onlyAPartOfTheEnergyIndustryMovedIn2008() {
+		String duty = "guowuyuan-2008:(二):国家发展和改革委员会:能源行业管理";
+		assertThat(holders(duty, "2014-01-01")).containsExactly("国家发展和改革委员会 stated possible",
+				"国家能源局 inherited certain");
+		List<Match> all = GRAPH.bodies().stream().map((body) -> new Match(body.id(), null)).toList();
+		LocalDate day = LocalDate.of(2014, 1, 1);
+		assertThat(DutyLineage
+			.of(duty, new Found(GRAPH, all), new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, day), day)
+			.warnings()).extracting(Warning::code).contains("part-moved");
+		assertThat(HoldersOfDay.of(GRAPH, List.copyOf(GRAPH.bodies()), day))
+			.filteredOn((held) -> held.duty().id().equals(duty))
+			.singleElement()
+			.satisfies((held) -> {
+				assertThat(held.partial()).isTrue();
+				assertThat(held.holders()).extracting(Body::name).containsExactly("国家发展和改革委员会", "国家能源局");
+			});
+	}
+
+	@Test
 	void energyWasSetUpIn2008AndAgainIn2013() {
 		assertThat(steps(ask("国家能源局", REFORM_2008, Direction.FORWARD))).first()
 			.isEqualTo("1 国家能源局→国家能源局 全部职责 REESTABLISHED_AS stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
