@@ -17,9 +17,8 @@ import org.yange.lineage.Flow.Excepted;
  * @param carried the duty that goes on, or null where everything does
  * @param certainty how surely this step carries it, whatever came before
  * @param except what went elsewhere by name
- * @param sameBody whether the body reached is still the one that the way began with
  */
-record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody) {
+record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
 
 	/** Copies the exceptions. */
 	Step {

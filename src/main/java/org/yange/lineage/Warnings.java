@@ -41,6 +41,9 @@ final class Warnings {
 		if (question.direction().backward()) {
 			warnings.openSources(asked, flows);
 		}
+		if (question.direction().forward()) {
+			warnings.originNotStated(flows);
+		}
 		warnings.uncertain(Stream.ofNullable(asked.ended()));
 		return warnings.common(flows, changes, lost, unordered);
 	}
@@ -112,6 +115,35 @@ final class Warnings {
 			warn("list-open", "%s的来源列举以“等”结尾，可能还有未列出的来源或职责".formatted(asked.name()),
 					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
 						.formatted(asked.name()));
+		}
+	}
+
+	/**
+	 * {@return why it is only possible that a duty came from a body}
+	 * @param duty the duty in words
+	 * @param giver the body that gives it by name
+	 * @param came the body that came into the giver as a whole
+	 */
+	static Warning cameWithTheWhole(String duty, String giver, String came) {
+		return new Warning("origin-not-stated",
+				"%s的职责整体并入%s；%s后来移交的“%s”是否来自%s，没有条款说明，只是可能".formatted(came, giver, giver, duty, came),
+				"%s came into %s as a whole; whether '%s', which %s gives later, came from it no clause says: it is only possible"
+					.formatted(came, giver, duty, giver));
+	}
+
+	private void originNotStated(List<Flow> flows) {
+		Set<String> came = flows.stream()
+			.filter((flow) -> flow.duty().whole())
+			.flatMap((flow) -> Stream.ofNullable(flow.to().id()))
+			.collect(Collectors.toSet());
+		long steps = flows.stream()
+			.filter((flow) -> flow.hop() > 1 && !flow.duty().whole() && flow.certainty() == Certainty.POSSIBLE)
+			.filter((flow) -> came.contains(Objects.toString(flow.from().id(), "")))
+			.count();
+		if (steps > 0) {
+			warn("origin-not-stated", "其中%d步点名移交的职责，是否来自此前整体转入的机构，没有条款说明，只作为可能列出".formatted(steps),
+					"of the duties of %d steps no clause says whether they came from the body that had come in as a whole; they are only possible"
+						.formatted(steps));
 		}
 	}
 
