@@ -19,7 +19,9 @@ public enum AuditKind {
 	NO_RECEIVER("no-receiver"),
 	/** On the day several bodies have a duty. */
 	TWO_HOLDERS("two-holders"),
-	/** A duty came back to a body that gave it. */
+	/**
+	 * A duty came back to a body that gave it, or bodies go into or stand under one another.
+	 */
 	CYCLE("cycle"),
 	/** A body that ended is spoken of later, and no clause sets it up again. */
 	ACTS_AFTER_END("acts-after-end"),

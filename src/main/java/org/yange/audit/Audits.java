@@ -123,6 +123,7 @@ public class Audits {
 			.flatMap((match) -> found.graph().body(match.id()).stream())
 			.toList();
 		findings.addAll(TimeAudit.of(found.graph(), bodies));
+		findings.addAll(RingAudit.of(found.graph(), bodies, day));
 		findings.addAll(HolderAudit.of(found.graph(), bodies, day));
 		return findings.stream();
 	}
