@@ -19,6 +19,9 @@ public final class Residues {
 	 * @param changes everything that went out of it
 	 */
 	public static Residue of(Body body, List<Change> changes) {
+		if (body.fate() == Fate.NOT_YET) {
+			return new Residue(State.NOT_YET, List.of());
+		}
 		if (changes.stream().anyMatch(Change::isWhole)) {
 			return new Residue(State.ALL_PLACED, List.of());
 		}

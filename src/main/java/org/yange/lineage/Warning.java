@@ -16,7 +16,8 @@ public record Warning(String code, String text, String textEn) {
 			"extent-unstated", "rest-not-placed", "nothing-placed", "names-differ", "lost-from-sight", "list-open",
 			"undivided", "alternative", "receiver-not-administrative", "date-uncertain", "order-uncertain",
 			"unconfirmed", "given-twice", "part-moved",
-			"origin-not-stated");
+			"origin-not-stated",
+			"not-yet-founded", "publication-uncertain");
 
 	/** Keeps to the kinds. */
 	public Warning {

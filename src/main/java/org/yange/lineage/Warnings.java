@@ -2,6 +2,7 @@ package org.yange.lineage;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
@@ -35,6 +38,8 @@ final class Warnings {
 	static List<Warning> ofBody(Body asked, Residue residue, LineageGraph graph, LineageQuestion question,
 			List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
 		Warnings warnings = new Warnings(graph, question);
+		warnings.notYet(asked);
+		warnings.publication(asked, flows);
 		warnings.fate(asked);
 		warnings.rest(asked.name(), residue);
 		warnings.resemblances(asked);
@@ -51,6 +56,7 @@ final class Warnings {
 	static List<Warning> ofDuty(LineageGraph graph, LineageQuestion question, List<Flow> flows, List<Change> changes,
 			Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
 		Warnings warnings = new Warnings(graph, question);
+		warnings.publication(null, flows);
 		changes.stream().filter(Walk::isPartial).forEach(warnings::partMoved);
 		return warnings.common(flows, changes, lost, unordered);
 	}
@@ -68,6 +74,42 @@ final class Warnings {
 		uncertain(changes.stream().map(Change::date));
 		unordered.forEach(this::unordered);
 		return List.copyOf(this.warnings);
+	}
+
+	private void notYet(Body asked) {
+		Edtf founded = asked.founded();
+		LocalDate asOf = this.question.asOf();
+		if (founded == null || asOf == null || founded.certainlyBy(asOf)) {
+			return;
+		}
+		boolean perhaps = founded.possiblyBy(asOf);
+		warn("not-yet-founded",
+				"%s设立于%s，到%s时%s尚未设立".formatted(asked.name(), founded, asOf, perhaps ? "可能" : ""),
+				"%s was set up %s and %s not exist on %s".formatted(asked.name(), founded, perhaps ? "may" : "did",
+						asOf));
+	}
+
+	/** What a document says is only possible to have been known before it surely was out. */
+	private void publication(@Nullable Body asked, List<Flow> flows) {
+		LocalDate knownAt = this.question.time().knownAt();
+		if (knownAt == null) {
+			return;
+		}
+		Stream<Evidence> ofBody = Stream.ofNullable(asked)
+			.flatMap((body) -> Stream.concat(body.fateStatements().stream(), body.foundedStatements().stream()))
+			.flatMap((statement) -> this.graph.evidence(statement).stream());
+		Stream.concat(flows.stream().flatMap((flow) -> flow.evidence().stream()), ofBody)
+			.filter((each) -> !published(each).certainlyBy(knownAt))
+			.sorted(Comparator.comparing(Evidence::document))
+			.forEach((each) -> warn("publication-uncertain",
+					"%s的发布时间只知为%s，到%s时未必已经发布：依据它的内容只作为可能".formatted(each.title(), published(each), knownAt),
+					"of the publication of %s no more is known than %s; it may not have been out by %s, and what it says is only possible"
+						.formatted(each.title(), published(each), knownAt)));
+	}
+
+	private static Edtf published(Evidence each) {
+		String published = each.published();
+		return (published != null) ? Edtf.parse(published) : Edtf.UNKNOWN;
 	}
 
 	private void fate(Body asked) {
@@ -95,7 +137,7 @@ final class Warnings {
 					"beyond the duties that are named, no clause says where the rest of %s went".formatted(name));
 			case NOTHING_PLACED -> warn("nothing-placed", "没有条款说明%s的职责去向".formatted(name),
 					"no clause says where the duties of %s went".formatted(name));
-			case ALL_PLACED, REST_STAYS -> {
+			case ALL_PLACED, REST_STAYS, NOT_YET -> {
 			}
 		}
 	}

@@ -134,6 +134,7 @@ final class EnglishVoice implements Voice {
 		String date = when.isEmpty() ? "" : " " + DateWords.english(when);
 		return switch (body.fate()) {
 			case ACTIVE -> "No clause ends %s; it goes on%s.".formatted(name, brackets);
+			case NOT_YET -> "%s was set up%s and did not exist on the day asked for.".formatted(name, date);
 			case NOT_STATED -> "No clause says whether %s goes on.".formatted(name);
 			case PLATE_ONLY ->
 				"No clause ends %s by name; after the reform the name is only a plate%s, and the body that carries it is no successor by that."
@@ -152,7 +153,7 @@ final class EnglishVoice implements Voice {
 	public String residue(Asked body, State residue) {
 		String name = body.name();
 		return switch (residue) {
-			case ALL_PLACED -> "";
+			case ALL_PLACED, NOT_YET -> "";
 			case EXTENT_UNSTATED ->
 				"The clauses speak of 有关职责 and do not say which; none says where the rest of the duties of %s went."
 					.formatted(name);
