@@ -81,7 +81,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		return ((run.hop() > 1) ? "其后，" : "") + date(run)
+		return (run.onward() ? "其后，" : "") + date(run)
 				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("；"))
 				+ this.clauses.shared(run) + (run.isOpen() ? "；点名职责的列举以“等”结尾，未尽列。" : "。");
 	}
@@ -93,7 +93,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String came(Run run) {
-		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的职责来自："
+		return (run.onward() ? "再往前，" : "") + date(run) + run.pivot().name() + "的职责来自："
 				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("；"))
 				+ this.clauses.shared(run) + (run.isOpen() ? "；来源列举以“等”结尾，未尽列。" : "。");
 	}
@@ -105,7 +105,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String predecessors(Run run) {
-		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的前身是"
+		return (run.onward() ? "再往前，" : "") + date(run) + run.pivot().name() + "的前身是"
 				+ run.moves()
 					.stream()
 					.map((move) -> this.clauses.predecessor(run, move))

@@ -82,7 +82,7 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		return sentence(((run.hop() > 1) ? "after that, " : "") + date(run)
+		return sentence((run.onward() ? "after that, " : "") + date(run)
 				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("; "))
 				+ this.clauses.shared(run)
 				+ (run.isOpen() ? "; the lists that name duties end in 等 (and others) and are open." : "."));
@@ -95,7 +95,7 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String came(Run run) {
-		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " received "
+		return sentence((run.onward() ? "before that, " : "") + date(run) + run.pivot().name() + " received "
 				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("; "))
 				+ this.clauses.shared(run)
 				+ (run.isOpen() ? "; the list of sources ends in 等 (and others) and is open." : "."));
@@ -109,7 +109,7 @@ final class EnglishVoice implements Voice {
 	@Override
 	public String predecessors(Run run) {
 		List<String> names = run.moves().stream().map((move) -> this.clauses.predecessor(run, move)).toList();
-		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " succeeded "
+		return sentence((run.onward() ? "before that, " : "") + date(run) + run.pivot().name() + " succeeded "
 				+ EnglishClauses.list(names) + this.clauses.shared(run) + ".");
 	}
 
