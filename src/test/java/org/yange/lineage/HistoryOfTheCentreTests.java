@@ -95,6 +95,8 @@ class HistoryOfTheCentreTests {
 	void railwaysWereDividedBetweenGovernmentAndEnterpriseIn2013() {
 		LineageAnswer answer = ask("铁道部", "", Direction.FORWARD);
 		assertThat(answer.agency().ended()).isEqualTo(REFORM_2013);
+		assertThat(answer.residue().state()).isEqualTo(Residue.State.ALL_PLACED);
+		assertThat(History.warnings(answer)).doesNotContain("rest-not-placed");
 		assertThat(steps(answer)).containsExactlyInAnyOrder(
 				"1 铁道部→交通运输部 拟订铁路发展规划和政策的行政 TRANSFERRED_TO stated " + REFORM_2013 + " [guowuyuan-2013:一(一)]",
 				"1 铁道部→国家铁路局 其他行政 TRANSFERRED_TO stated " + REFORM_2013 + " [guowuyuan-2013:一(一)]",
