@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.yange.engine.CypherFiles;
 import org.yange.graph.Fate;
 import org.yange.lineage.Body;
 import org.yange.lineage.Direction;
-import org.yange.lineage.Evidence;
 import org.yange.lineage.EvidenceRow;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader.Found;
@@ -68,7 +66,11 @@ public class Audits {
 			.flatMap((each) -> each) : switch (kind) {
 				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
 				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
-				case CONTRADICTION -> contradictions(jurisdiction, knownAt);
+				case CONTRADICTION ->
+					contradictions(jurisdiction, knownAt).filter((finding) -> finding.kind() == kind);
+				case DATES_DIFFER ->
+					Stream.concat(contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
+						.filter((finding) -> finding.kind() == kind);
 				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
@@ -129,39 +131,7 @@ public class Audits {
 	}
 
 	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
-		return findings("contradictions", jurisdiction, knownAt, Audits::contradiction);
-	}
-
-	private static AuditFinding contradiction(Record row) {
-		String name = row.get("name").asString();
-		List<Evidence> evidence = row.get("statements").asList(EvidenceRow::read);
-		String prevails = row.get("prevails").asString(null);
-		String told = evidence.stream()
-			.filter((each) -> each.statement().equals(prevails))
-			.map(Evidence::document)
-			.findFirst()
-			.orElse("");
-		if (row.get("about").asString("").equals("GIVEN_AGAIN")) {
-			return givenAgain(row, name, evidence);
-		}
-		String documents = evidence.stream().map(Evidence::document).collect(Collectors.joining("、"));
-		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
-				"关于“%s”，同一次改革的文件说法不一（%s），%s".formatted(name, documents,
-						told.isEmpty() ? "各说都只作为可能" : "以" + told + "为准"),
-				"documents of one reform differ about '%s' (%s); %s".formatted(name, documents,
-						told.isEmpty() ? "each is only possible" : told + " is told"),
-				evidence);
-	}
-
-	private static AuditFinding givenAgain(Record row, String name, List<Evidence> evidence) {
-		String duty = row.get("duty").asString("");
-		String earlier = row.get("otherTo").asString("");
-		String later = row.get("to").asString("");
-		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
-				"%s的“%s”此前已移交%s，其后没有条款说明它回到%s，后来的条款又把它移交%s".formatted(name, duty, earlier, name, later),
-				"'%s' of %s had gone to %s, no clause brings it back, and a later clause gives it to %s".formatted(duty,
-						name, earlier, later),
-				evidence);
+		return findings("contradictions", jurisdiction, knownAt, ContradictionRow::finding);
 	}
 
 	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {

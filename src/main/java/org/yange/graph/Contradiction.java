@@ -24,6 +24,8 @@ public record Contradiction(Kind kind, String statement, String other, @Nullable
 		ARRANGEMENT,
 		/** How many bodies there are to be. */
 		NUMBER,
+		/** When it happened. */
+		DATE,
 		/** Who still had a duty: a reform before had given it to another. */
 		GIVEN_AGAIN
 
