@@ -95,6 +95,14 @@ CALL (bodies) {
   WITH r, startNode(r) AS one, endNode(r) AS two
   RETURN collect(DISTINCT {kind: type(r), from: one {.id, .name}, to: two {.id, .name}, fact: properties(r)}) AS arrangements
 }
+CALL (changes, arrangements) {
+  UNWIND [each IN changes | each.duty.id] + [each IN arrangements WHERE each.kind = 'OVERSEES' | each.to.id] AS id
+  WITH DISTINCT id WHERE id IS NOT NULL
+  MATCH (:Duty {id: id}) ((:Duty)-[ties:SAME_AS|PART_OF WHERE ties.reason = 'curated']-(:Duty)){1,6}
+  UNWIND ties AS tie
+  WITH DISTINCT tie, startNode(tie) AS one, endNode(tie) AS two
+  RETURN collect({from: one {.id, .name, .jurisdiction}, to: two {.id, .name, .jurisdiction}, fact: properties(tie)}) AS ties
+}
 CALL (described, changes, arrangements) {
   UNWIND [each IN changes + arrangements | each.fact.statements + coalesce(each.fact.untilStatements, [])]
     + [body IN described | coalesce(body.node.endedStatements, []) + coalesce(body.node.foundedStatements, [])
@@ -106,4 +114,4 @@ CALL (described, changes, arrangements) {
   RETURN collect({id: s.id, document: s.document, title: d.title, published: d.published, item: s.item, qualifiers: s.qualifiers, reason: s.reason, quote: s.quote, sentence: s.sentence}) AS statements
 }
 OPTIONAL MATCH (version:DataVersion {id: 'data'})
-RETURN version.value AS version, matches, described AS bodies, changes, arrangements, statements
+RETURN version.value AS version, matches, described AS bodies, changes, arrangements, ties, statements

@@ -31,7 +31,7 @@ WITH collect(DISTINCT code) AS codes
 CALL (codes) {
   MATCH (d:Document)
   WHERE any(code IN d.jurisdictions WHERE code IN codes) AND (d.publishedNotBefore IS NULL OR d.publishedNotBefore <= $knownAt)
-  RETURN collect(d {.id, .metadata, .hash, .title, .published}) AS documents
+  RETURN collect(d {.id, .metadata, .hash, .links, .title, .published}) AS documents
 }
 CALL (documents) {
   UNWIND documents AS document

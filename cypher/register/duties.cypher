@@ -33,16 +33,23 @@ WHERE ($jurisdiction IS NULL OR duty.jurisdiction = $jurisdiction)
   })
 ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
 SKIP $skip LIMIT $limit
-OPTIONAL MATCH (duty)-[belongs:PART_OF]->(whole:Duty)
+OPTIONAL MATCH (duty)-[belongs:PART_OF WHERE belongs.reason <> 'curated']->(whole:Duty)
 WITH duty, whole, belongs, coalesce(whole, duty) AS stated, score,
   COLLECT { MATCH (d:Document) WHERE d.publishedNotBefore > $knownAt RETURN d.id } AS unknown
 ORDER BY score DESC, size(duty.name), duty.jurisdiction, duty.name, duty.id
 RETURN duty {.id, .name, .jurisdiction, .heldBy} AS duty,
   CASE WHEN whole IS NULL THEN null ELSE {id: whole.id, name: whole.name, reason: belongs.reason} END AS partOf,
-  COLLECT { MATCH (part:Duty)-[r:PART_OF]->(duty) RETURN part {.id, .name, reason: r.reason} ORDER BY part.name } AS parts,
+  COLLECT { MATCH (part:Duty)-[r:PART_OF WHERE r.reason <> 'curated']->(duty) RETURN part {.id, .name, reason: r.reason} ORDER BY part.name } AS parts,
   COLLECT { MATCH (j:Jurisdiction {code: duty.jurisdiction}) RETURN j.name }[0] AS place,
   [(holder:Agency)-[:HELD]->(stated) | holder.id][0] AS holder,
   [(stated)-[r:TRANSFERRED_TO]->(to:Agency) WHERE (r.notBefore IS NULL OR r.notBefore <= $until) AND (r.notAfter IS NULL OR r.notAfter >= $since)
     AND (unknown = [] OR any(said IN r.statements WHERE NOT split(said, ':')[0] IN unknown)) | {id: to.id, name: to.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS receivers,
   [(who:Agency|AgencyClass)-[r:OVERSEES]->(stated) WHERE (r.notBefore IS NULL OR r.notBefore <= $until) AND (r.untilNotAfter IS NULL OR r.untilNotAfter >= $since)
-    AND (unknown = [] OR any(said IN r.statements WHERE NOT split(said, ':')[0] IN unknown)) | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers
+    AND (unknown = [] OR any(said IN r.statements WHERE NOT split(said, ':')[0] IN unknown)) | {id: who.id, name: who.name, effective: r.effective, certainty: r.certainty, qualifiers: r.qualifiers}] AS overseers,
+  COLLECT {
+    MATCH (duty)-[r:SAME_AS|PART_OF WHERE type(r) = 'SAME_AS' OR r.reason = 'curated']-(other:Duty)
+    WHERE unknown = [] OR any(said IN r.statements WHERE NOT split(said, ':')[0] IN unknown)
+    RETURN {id: other.id, name: other.name, relation: coalesce(r.relation, 'same'), reason: r.reason, why: r.why, source: r.source, document: r.document,
+      certainty: r.certainty, earlier: (coalesce(r.relation, '') = 'whole') <> (startNode(r) = duty)}
+    ORDER BY other.id
+  } AS links

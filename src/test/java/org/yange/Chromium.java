@@ -31,12 +31,20 @@ public final class Chromium implements AutoCloseable {
 
 	private final BrowserContext context;
 
-	/** Starts it. */
+	/** Starts it with a wide window. */
 	public Chromium() {
+		this(new NewContextOptions().setViewportSize(1600, 1000));
+	}
+
+	/**
+	 * Starts it.
+	 * @param reader whoever sits before it: language, window, what may be done
+	 */
+	public Chromium(NewContextOptions reader) {
 		this.playwright = Playwright.create();
 		this.context = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS))
-			.newContext(new NewContextOptions().setViewportSize(1600, 1000));
+			.newContext(reader);
 		this.context.route(Chromium::leaves, (route) -> {
 			this.outward.add(route.request().url());
 			route.abort();

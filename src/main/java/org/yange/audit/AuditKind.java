@@ -32,7 +32,9 @@ public enum AuditKind {
 	/** Documents tell one event with different dates. */
 	DATES_DIFFER("dates-differ"),
 	/** A document changes what an earlier one arranged. */
-	AMENDS("amends");
+	AMENDS("amends"),
+	/** A link between duties fits no duty that is told. */
+	LINK_UNFIT("link-unfit");
 
 	private final String label;
 

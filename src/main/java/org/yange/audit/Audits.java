@@ -71,6 +71,7 @@ public class Audits {
 				case DATES_DIFFER ->
 					Stream.concat(contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
 						.filter((finding) -> finding.kind() == kind);
+				case LINK_UNFIT -> unfitLinks(jurisdiction, knownAt);
 				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
 		Map<String, Acknowledgement> acknowledged = acknowledgements();
@@ -132,6 +133,26 @@ public class Audits {
 
 	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
 		return findings("contradictions", jurisdiction, knownAt, ContradictionRow::finding);
+	}
+
+	private Stream<AuditFinding> unfitLinks(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("jurisdiction", jurisdiction);
+		parameters.put("knownAt", knownAt);
+		return this.client.query(CYPHER.named("unfit-links"))
+			.bindAll(parameters)
+			.fetchAs(AuditFinding.class)
+			.mappedBy((types, row) -> unfit(row))
+			.all()
+			.stream();
+	}
+
+	private static AuditFinding unfit(Record row) {
+		String end = row.get("end").asString();
+		String document = row.get("document").asString();
+		return new AuditFinding(AuditKind.LINK_UNFIT, row.get("jurisdiction").asString(), document, end,
+				"%s中的职责对应找不到这项职责，或先后相反：%s".formatted(document, end),
+				"a link of %s fits no duty that is told, or not in that order: %s".formatted(document, end), List.of());
 	}
 
 	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {

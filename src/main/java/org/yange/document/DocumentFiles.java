@@ -34,10 +34,13 @@ public final class DocumentFiles {
 	/** The file of what follows from it. */
 	public static final String INFERRED = "inferred.csv";
 
+	/** The file of what a person found of duties of different reforms. */
+	public static final String LINKS = "links.csv";
+
 	/** The file of the text itself. */
 	public static final String TEXT = "text.txt";
 
-	private static final Set<String> KNOWN = Set.of(DOCUMENT, STATEMENTS, INFERRED, TEXT);
+	private static final Set<String> KNOWN = Set.of(DOCUMENT, STATEMENTS, INFERRED, LINKS, TEXT);
 
 	private static final int LARGEST = 20 * 1024 * 1024;
 

@@ -76,12 +76,13 @@ final class Arrangements {
 					Arrangements::doubly),
 			Frame.of("#(?<s>@)?~由(?<p>@)改设在(?<o>@)!", Arrangements::moves),
 			Frame.of("#(?<s>@)?~(?:由)?设在(?<p>@)(?:改为|调整为|改|调整至)(?:设在)?(?<o>@)!", Arrangements::moves),
+			Frame.of("#(?<s>@)?~不再(?<a>挂靠)在?(?<o>@)!", Arrangements::leaves),
 			Frame.of("#(?<s>@)?~不再设在(?<o>@)!",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of("#(?<s>@)?(?:过去|原来|此前|以前|原先|原)设在(?<o>@)$",
 					(m) -> m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), m.subjects(), "ended")),
 			Frame.of(
-					"#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|(?<a>挂靠)在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
+					"#(?<s>@)?~(?:的)?(?:改设在|(?<=办公室)改设|设在|放在|调整到|设立在|(?<a>改?挂靠)在?|设于)(?:(?:重组|调整|组建|更名)后的|新组建的)?(?<o>@)!",
 					Arrangements::hosted),
 			Frame.of("#(?<l>@)~(?:实行)?合[署属](?:办公)?(?=(?:调整|改|转)为)", Arrangements::parts),
 			Frame.of("#(?<l>@)~不再(?:实行)?合[署属](?:办公)?!", Arrangements::parts),
@@ -98,7 +99,7 @@ final class Arrangements {
 					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~由(?<p>@)(?:承担|负责)?(?:改由|调整为由|调整由|改为由|转由|调整为)(?<o>@)(?:承担|负责|办理)?$",
 					Arrangements::worksChanges),
 			Frame.of(
-					"#(?<s>@)?(?:的)?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
+					"#(?<s>@)?[的其]?(?:日常|具体)(?:工作|事务|职责|办事机构工作)~(?:改|交|调整为|改为)?由(?:重组后的|新组建的|调整后的|组建后的)?(?<o>@)~(?:承担|负责|办理)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.subjects(), m.bodies("o"))),
 			Frame.of("#(?<s>@)?~不再(?:承担|负责)(?<o>@)(?:的)?(?:日常|具体)(?:工作|事务|职责)",
 					(m) -> m.relate(Predicate.DAILY_WORK_BY, m.bodies("o"), m.subjects(), "ended")),
@@ -179,6 +180,18 @@ final class Arrangements {
 		for (int i = 0; i < offices.size() && !hosts.isEmpty(); i++) {
 			m.add(Predicate.HOSTS_OFFICE, hosts.get((hosts.size() == offices.size()) ? i : 0), offices.get(i), "");
 		}
+	}
+
+	private static void leaves(Match m) {
+		List<String> bodies = m.subjects();
+		boolean offices = bodies.stream().anyMatch((body) -> COORDINATING.matcher(body).find());
+		if (offices) {
+			m.relate(Predicate.HOSTS_OFFICE, m.bodies("o"), bodies, "ended");
+		}
+		else {
+			m.relate(Predicate.MANAGED_BY, bodies, m.bodies("o"), "ended");
+		}
+		m.discourse().speakOf(bodies);
 	}
 
 	/** By a body and by the place where it works. */

@@ -195,7 +195,9 @@ final class Draft {
 		List<String> key = List.of(source.item(), predicate.name(), from, to, what);
 		Set<String> all = new LinkedHashSet<>();
 		Statement known = this.rows.get(key);
-		if (known != null) {
+		boolean superseded = known != null && predicate == Predicate.CATEGORISED_AS
+				&& known.qualifiers().contains(Qualifier.ENDED);
+		if (known != null && !superseded) {
 			all.addAll(known.qualifiers());
 		}
 		qualifiers.stream().filter((each) -> !each.isEmpty()).forEach(all::add);

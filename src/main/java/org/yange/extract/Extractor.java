@@ -13,8 +13,8 @@ import org.yange.statement.Statement;
 /** Reads statements from the text of a plan. */
 public final class Extractor {
 
-	private static final Cue CHANGE = Cue
-		.of(Pattern.compile("组建|不再保留|撤销|划入|划归|划转|并入|更名|改为|加挂|挂.{2,30}牌子|合署|归口|派出机构|设在|职责.{0,4}整合"));
+	private static final Cue CHANGE = Cue.of(Pattern.compile(
+			"组建|不再保留|撤销|划入|划归|划转|并入|更名|改为|加挂|挂.{2,30}牌子|合署|归口|派出机构|设在|挂靠|并归|归并|代管|牌子|移交|升格|降格|分设|一分为|恢复为|名义.{0,2}办公|职责.{0,4}整合"));
 
 	private Extractor() {
 	}

@@ -17,7 +17,10 @@ final class Founding {
 	private static final Pattern NEW = Pattern.compile("(?:新组建|重新组建|新成立|新设立)的");
 
 	static final List<Frame> FRAMES = List.of(Frame.of("#(?<s>@)~(?<q>分设|分立|分拆|拆分|分)(?:为|成)(?<o>@)!", Founding::splits),
-			Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
+			Frame.of("#(?<s>@)~一分为[二三四五](?=$|,)", (m) -> {
+				m.discourse().gave(m.bodies("s"));
+				m.understood();
+			}), Frame.of("#(?<q>分设|分立|分拆|拆分)(?:为|成)?(?<o>@)!", Founding::splits),
 			Frame.of("#(?<s>@)?~(?:在[^,@]{2,20})?" + FOUND
 					+ "(?:新的|为|了|起|成){0,8}(?<k>[\\p{IsHan}]{0,6}议事协调机构)?(?<o>@)(?!的|筹|工作|方案|动员|挂牌|期间|过程|情况|[时前后]|以[前后来]|之[前后]|党组|领导)",
 					Founding::founds),

@@ -18,4 +18,11 @@ record Line(Edge edge, Box label, List<Box> way, boolean back) {
 		way = List.copyOf(way);
 	}
 
+	/**
+	 * {@return whether it leads to where it comes from}
+	 */
+	boolean isLoop() {
+		return this.way.get(0) == this.way.get(this.way.size() - 1);
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.yange.form;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
@@ -68,6 +69,8 @@ final class PngForm {
 		try {
 			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			graphics.setColor(Color.decode(Palette.PAPER));
+			graphics.fillRect(0, 0, width, height);
 			document.render(null, graphics, new ViewBox(0, 0, width, height));
 		}
 		finally {

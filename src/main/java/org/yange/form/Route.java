@@ -25,7 +25,7 @@ final class Route {
 				continue;
 			}
 			boolean last = i + 2 == way.size();
-			double startX = from.right() + ((i == 0 && line.back()) ? HEAD : 0);
+			double startX = from.right() + ((i == 0 && line.back() && !line.isLoop()) ? HEAD : 0);
 			double startY = from.body ? from.port(to) : from.through();
 			double endX = to.x - ((last && !line.back()) ? HEAD : 0);
 			double endY = to.body ? to.port(from) : to.through();
@@ -48,18 +48,23 @@ final class Route {
 		List<Box> way = line.way();
 		int end = way.size() - 1;
 		Box first = way.get(0);
-		if (way.get(end) == first) {
+		if (line.isLoop()) {
 			return head(first.right(), first.y - first.height / 2 + 4, -HEAD);
 		}
 		return line.back() ? head(first.right(), first.port(way.get(1)), -HEAD)
 				: head(way.get(end).x, way.get(end).port(way.get(end - 1)), HEAD);
 	}
 
-	/** From a label back to the body that it came from. */
+	/** From below a label, round it and above it back to the body that it came from. */
 	private static void around(StringBuilder path, Box label, Box body) {
-		double top = body.top() + 4;
-		path.append("C%s %s %s".formatted(point(label.right() + HEAD * 3, label.top() - 12),
-				point(body.right() + HEAD * 3, top), point(body.right() + HEAD, top)));
+		double above = label.top() - 4;
+		double outside = label.right() + 2 * HEAD;
+		double end = body.top() + 4;
+		path.append("C%s %s %s".formatted(point(outside, label.through()), point(outside, above),
+				point(label.right(), above)));
+		path.append("L").append(point(label.x, above));
+		double middle = (label.x + body.right() + HEAD) / 2;
+		path.append("C%s %s %s".formatted(point(middle, above), point(middle, end), point(body.right() + HEAD, end)));
 	}
 
 	private static String head(double x, double y, double length) {

@@ -20,6 +20,8 @@ import org.yange.document.Edtf;
 import org.yange.graph.Accession.Text;
 import org.yange.graph.Accession.Version;
 import org.yange.statement.Dossier;
+import org.yange.statement.DutyLink;
+import org.yange.statement.DutyLinkTable;
 import org.yange.statement.Predicate;
 import org.yange.statement.Provenance;
 import org.yange.statement.Provenance.Activity;
@@ -51,6 +53,7 @@ public final class DocumentRows {
 		properties.put("hash", accession.hash());
 		properties.putAll(provenance(accession.inForce().provenance()));
 		properties.put("metadata", DocumentWriter.write(document));
+		properties.put("links", dossier.links().isEmpty() ? null : DutyLinkTable.write(dossier.links()));
 		Set<String> items = new LinkedHashSet<>();
 		List<Map<String, Object>> statements = new ArrayList<>();
 		Text text = accession.text();
@@ -155,7 +158,7 @@ public final class DocumentRows {
 
 	/**
 	 * {@return the documents with their statements, as they were loaded}
-	 * @param documents their properties: id, metadata and hash
+	 * @param documents their properties: id, metadata, hash and links
 	 * @param statements the properties of their statements, in the order of their tables
 	 */
 	public static List<Dossier> dossiers(Collection<? extends Map<String, Object>> documents,
@@ -170,8 +173,13 @@ public final class DocumentRows {
 			List<Statement> all = byDocument.getOrDefault(id, List.of());
 			return new Dossier(DocumentReader.parse(String.valueOf(row.get("metadata"))),
 					all.stream().filter((statement) -> !statement.inferred()).toList(),
-					all.stream().filter(Statement::inferred).toList(), String.valueOf(row.get("hash")), List.of());
+					all.stream().filter(Statement::inferred).toList(), links(row.get("links")),
+					String.valueOf(row.get("hash")), List.of());
 		}).toList();
+	}
+
+	private static List<DutyLink> links(@Nullable Object table) {
+		return (table != null) ? DutyLinkTable.parse(table.toString()) : List.of();
 	}
 
 	/**

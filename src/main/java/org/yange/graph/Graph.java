@@ -9,8 +9,11 @@ import java.util.List;
  * @param edges the facts between them
  * @param evidence which statement is about which node
  * @param contradictions what documents tell differently
+ * @param links the links between duties of different reforms that persons found
+ * @param unfit those of them that fit no duty
  */
-public record Graph(List<Node> nodes, List<Edge> edges, List<About> evidence, List<Contradiction> contradictions) {
+public record Graph(List<Node> nodes, List<Edge> edges, List<About> evidence, List<Contradiction> contradictions,
+		List<CuratedLink> links, List<UnfitLink> unfit) {
 
 	/** Copies the lists. */
 	public Graph {
@@ -18,6 +21,8 @@ public record Graph(List<Node> nodes, List<Edge> edges, List<About> evidence, Li
 		edges = List.copyOf(edges);
 		evidence = List.copyOf(evidence);
 		contradictions = List.copyOf(contradictions);
+		links = List.copyOf(links);
+		unfit = List.copyOf(unfit);
 	}
 
 	/**

@@ -30,7 +30,7 @@ public final class GraphBuilder {
 			world.differ(reform.contradictions());
 			new Telling(world, reform, number++).tell();
 		}
-		return world.graph();
+		return world.graph(dossiers);
 	}
 
 }

@@ -51,9 +51,15 @@ final class PlaceGraphs {
 		run("forget-bodies", Map.of("codes", codes));
 		Graph graph = GraphBuilder.build(dossiers, placeNames(codes));
 		write(graph);
-		run("write-contradictions",
-				Map.of("documents", dossiers.stream().map((dossier) -> dossier.document().id()).toList(),
-						"contradictions", graph.contradictions().stream().map(Rows::contradiction).toList()));
+		List<String> documents = dossiers.stream().map((dossier) -> dossier.document().id()).toList();
+		run("write-unfit",
+				Map.of("documents", documents, "unfit",
+						graph.unfit()
+							.stream()
+							.map((each) -> Map.of("document", each.document(), "end", each.end().toString()))
+							.toList()));
+		run("write-contradictions", Map.of("documents", documents, "contradictions",
+				graph.contradictions().stream().map(Rows::contradiction).toList()));
 		run("write-belonging", Map.of("codes", codes));
 		run("forget-unused-names", Map.of());
 		Fingerprint version = new Fingerprint();
@@ -96,6 +102,7 @@ final class PlaceGraphs {
 		graph.nodes().forEach((node) -> categories.addAll(Rows.categories(node, elements)));
 		run("write-categories", Map.of("categories", categories));
 		run("write-edges", Map.of("edges", graph.edges().stream().map((edge) -> Rows.edge(edge, elements)).toList()));
+		run("write-links", Map.of("links", graph.links().stream().map((link) -> Rows.link(link, elements)).toList()));
 		run("write-evidence",
 				Map.of("evidence", graph.evidence().stream().map((about) -> Rows.about(about, elements)).toList()));
 	}

@@ -15,6 +15,8 @@ import org.yange.graph.Node.AgencyClass;
 import org.yange.graph.Node.Category;
 import org.yange.graph.Node.Duty;
 import org.yange.graph.Node.Plate;
+import org.yange.statement.DutyLink;
+import org.yange.statement.DutyLink.Relation;
 import org.yange.statement.Statement;
 
 /** What graphs and places look like as rows of parameters. */
@@ -119,6 +121,20 @@ final class Rows {
 		properties.put("reason", edge.reason());
 		return Map.of("kind", edge.kind().name(), "from", element(edge.from(), elements), "to",
 				element(edge.to(), elements), "properties", properties);
+	}
+
+	static Map<String, Object> link(CuratedLink each, Map<String, String> elements) {
+		DutyLink link = each.link();
+		boolean whole = link.relation() == Relation.WHOLE;
+		Map<String, Object> properties = fact(each.since(), null);
+		properties.put("reason", "curated");
+		properties.put("relation", link.relation().label());
+		properties.put("why", link.reason());
+		properties.put("source", link.source());
+		properties.put("document", each.document());
+		EdgeKind kind = (link.relation() == Relation.SAME) ? EdgeKind.SAME_AS : EdgeKind.PART_OF;
+		return Map.of("kind", kind.name(), "from", element(whole ? each.earlier() : each.later(), elements), "to",
+				element(whole ? each.later() : each.earlier(), elements), "properties", properties);
 	}
 
 	private static Map<String, Object> fact(Event since, @Nullable Event until) {

@@ -29,7 +29,7 @@ final class Sameness {
 
 	private static final Comparator<LocalDate> BY_DAY = Comparator.naturalOrder();
 
-	private static final Comparator<Event> BY_TIME = Comparator
+	static final Comparator<Event> BY_TIME = Comparator
 		.comparing((Event event) -> event.date().latest(), Comparator.nullsLast(BY_DAY))
 		.thenComparing((event) -> event.date().earliest(), Comparator.nullsFirst(BY_DAY))
 		.thenComparing(Event::reform);
@@ -40,26 +40,35 @@ final class Sameness {
 
 	private final Map<String, Set<String>> receivers = new HashMap<>();
 
-	private Sameness(Collection<Edge> edges) {
+	/**
+	 * Notes what is told of duties.
+	 * @param edges what is told
+	 */
+	Sameness(Collection<Edge> edges) {
 		edges.forEach(this::note);
+	}
+
+	/**
+	 * {@return when each duty moved, by its id}
+	 */
+	Map<String, Event> events() {
+		return this.events;
 	}
 
 	/**
 	 * {@return the links, each from a later duty to an earlier one}
 	 * @param duties the duties
-	 * @param edges what is told of them
 	 */
-	static List<Edge> of(Collection<Duty> duties, Collection<Edge> edges) {
-		Sameness sameness = new Sameness(edges);
+	List<Edge> links(Collection<Duty> duties) {
 		Map<String, List<Duty>> words = new TreeMap<>();
 		duties.stream()
-			.filter((duty) -> !VagueDuty.is(duty.name()) && sameness.events.containsKey(duty.id()))
+			.filter((duty) -> !VagueDuty.is(duty.name()) && this.events.containsKey(duty.id()))
 			.forEach(
 					(duty) -> words.computeIfAbsent(duty.jurisdiction() + " " + duty.name(), (key) -> new ArrayList<>())
 						.add(duty));
 		return words.values().stream().filter((same) -> same.size() > 1).flatMap((same) -> {
 			List<Edge> links = new ArrayList<>();
-			sameness.link(same, links);
+			link(same, links);
 			return links.stream();
 		}).toList();
 	}

@@ -1,6 +1,7 @@
 package org.yange.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.yange.graph.Graph.About;
 import org.yange.graph.Node.AgencyClass;
 import org.yange.graph.Node.Duty;
 import org.yange.graph.Node.Plate;
+import org.yange.statement.Dossier;
 import org.yange.statement.Statement;
 
 /** All that has been told so far: bodies, other nodes, edges and their evidence. */
@@ -67,11 +69,14 @@ final class World {
 	 * {@return the id of the duty that a clause states of a holder}
 	 */
 	String duty(Statement statement, String jurisdiction) {
+		return other(new Duty(dutyId(statement), statement.duty(), jurisdiction, statement.subject()));
+	}
+
+	static String dutyId(Statement statement) {
 		String place = (statement.jurisdiction() != null) ? "@" + statement.jurisdiction() : "";
 		String when = (statement.effective() != null) ? "@" + statement.effective() : "";
-		String id = statement.clauseId()
+		return statement.clauseId()
 				+ Statement.idPart(place + when + ":" + statement.subject() + ":" + statement.duty());
-		return other(new Duty(id, statement.duty(), jurisdiction, statement.subject()));
 	}
 
 	/**
@@ -99,7 +104,11 @@ final class World {
 		this.contradictions.addAll(told);
 	}
 
-	Graph graph() {
+	/**
+	 * {@return all that is told}
+	 * @param dossiers the documents that tell it
+	 */
+	Graph graph(Collection<Dossier> dossiers) {
 		Map<String, Node> nodes = new TreeMap<>(this.others);
 		this.bodies.all().forEach((life) -> nodes.put(life.id(), life.agency()));
 		Comparator<About> order = Comparator.comparing(About::statement)
@@ -107,11 +116,12 @@ final class World {
 			.thenComparing(About::role);
 		Marked marked = GivenAgain.mark(nodes.values(), this.edges.all());
 		List<Edge> told = marked.edges();
-		List<Edge> edges = Stream.concat(told.stream(), Sameness.of(duties(), told).stream())
-			.sorted(Edges.ORDER)
-			.toList();
+		Sameness sameness = new Sameness(told);
+		CuratedLinks curated = CuratedLinks.of(dossiers, duties(), sameness.events());
+		List<Edge> edges = Stream.concat(told.stream(), sameness.links(duties()).stream()).sorted(Edges.ORDER).toList();
 		return new Graph(List.copyOf(nodes.values()), edges, this.evidence.stream().sorted(order).toList(),
-				Stream.concat(this.contradictions.stream(), marked.contradictions().stream()).toList());
+				Stream.concat(this.contradictions.stream(), marked.contradictions().stream()).toList(),
+				curated.links(), curated.unfit());
 	}
 
 	private List<Duty> duties() {

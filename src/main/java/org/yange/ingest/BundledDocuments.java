@@ -92,7 +92,8 @@ class BundledDocuments implements SmartInitializingSingleton {
 
 	private static DocumentFiles files(Resource document) throws IOException {
 		Map<String, byte[]> contents = new HashMap<>();
-		for (String name : List.of(DocumentFiles.DOCUMENT, DocumentFiles.STATEMENTS, DocumentFiles.INFERRED)) {
+		for (String name : List.of(DocumentFiles.DOCUMENT, DocumentFiles.STATEMENTS, DocumentFiles.INFERRED,
+				DocumentFiles.LINKS)) {
 			Resource file = document.createRelative(name);
 			if (file.exists()) {
 				contents.put(name, file.getContentAsByteArray());

@@ -35,10 +35,11 @@ public record Correspondence(Party from, @Nullable Party to, Kind kind, List<Sha
 	 * @param certainty how surely
 	 * @param reason why the duties are held to be the same or one a part of the other,
 	 * where no way leads from the one to the other
+	 * @param tie what a person found of the two, or null where their words tell
 	 * @param evidence the clauses that say so
 	 */
 	public record Shared(@Nullable String id, String name, @Nullable String otherName, Certainty certainty,
-			@Nullable String reason, List<Evidence> evidence) {
+			@Nullable String reason, @Nullable DutyTie tie, List<Evidence> evidence) {
 
 		/** Copies the list. */
 		public Shared {

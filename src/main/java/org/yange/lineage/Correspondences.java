@@ -155,14 +155,14 @@ public final class Correspondences {
 	}
 
 	private static Shared everything(boolean all, List<Evidence> evidence) {
-		return new Shared(null, all ? Flows.EVERYTHING : Flows.THE_REST, null, Certainty.STATED, null, evidence);
+		return new Shared(null, all ? Flows.EVERYTHING : Flows.THE_REST, null, Certainty.STATED, null, null, evidence);
 	}
 
 	private Shared shared(Rest rest) {
 		Step step = rest.step();
 		NamedDuty carried = step.carried();
 		DutyMoved duty = this.flows.flow(step, Direction.FORWARD, 1, rest.certainty()).duty();
-		return new Shared((carried != null) ? carried.id() : null, duty.name(), null, rest.certainty(), null,
+		return new Shared((carried != null) ? carried.id() : null, duty.name(), null, rest.certainty(), null, null,
 				Flows.evidence(this.after, step.change().statements()));
 	}
 
@@ -181,7 +181,7 @@ public final class Correspondences {
 
 	private static Shared joined(Shared one, Shared other) {
 		return new Shared(one.id(), one.name(), one.otherName(), one.certainty().surer(other.certainty()), one.reason(),
-				Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList());
+				one.tie(), Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList());
 	}
 
 }

@@ -54,8 +54,11 @@ public record Flow(Party from, Party to, DutyMoved duty, EdgeKind change, When e
 	 * @param name the phrase, or 全部职责, or 其余职责
 	 * @param whole whether everything, or everything else, moved
 	 * @param except what moved elsewhere by name
+	 * @param tie what a person found by which the clause, in other words, speaks of this
+	 * duty; null where its words do
 	 */
-	public record DutyMoved(@Nullable String id, String name, boolean whole, List<Excepted> except) {
+	public record DutyMoved(@Nullable String id, String name, boolean whole, List<Excepted> except,
+			@Nullable DutyTie tie) {
 
 		/** Copies the exceptions. */
 		public DutyMoved {

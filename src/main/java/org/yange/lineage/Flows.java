@@ -123,9 +123,9 @@ final class Flows {
 	private static DutyMoved duty(Step step) {
 		NamedDuty carried = step.carried();
 		if (carried != null) {
-			return new DutyMoved(carried.id(), carried.name(), false, step.except());
+			return new DutyMoved(carried.id(), carried.name(), false, step.except(), step.tie());
 		}
-		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : THE_REST, true, step.except());
+		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : THE_REST, true, step.except(), null);
 	}
 
 	/**

@@ -62,6 +62,11 @@ public final class GraphOfTime implements LineageGraph {
 	}
 
 	@Override
+	public List<DutyTie> tiesOf(String duty) {
+		return this.graph.tiesOf(duty);
+	}
+
+	@Override
 	public Optional<Evidence> evidence(String statement) {
 		return this.graph.evidence(statement);
 	}

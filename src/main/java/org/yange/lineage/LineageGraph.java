@@ -42,6 +42,12 @@ public interface LineageGraph {
 	List<Arrangement> arrangementsOf(String body);
 
 	/**
+	 * {@return what persons found a duty to be to duties of earlier reforms}
+	 * @param duty the id of the duty
+	 */
+	List<DutyTie> tiesOf(String duty);
+
+	/**
 	 * {@return where a statement stands, if it is in this part}
 	 * @param statement the id of the statement
 	 */

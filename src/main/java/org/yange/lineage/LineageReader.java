@@ -31,6 +31,7 @@ import org.yange.lineage.Arrangement.Named;
 import org.yange.lineage.Body.Category;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.KnownDocuments.Known;
+import org.yange.statement.DutyLink.Relation;
 
 /**
  * Reads the part of the graph around some bodies, in one round trip. What could be known
@@ -158,7 +159,7 @@ public class LineageReader {
 	private static Reading reading(Record row) {
 		Subgraph graph = new Subgraph(row.get("version").asString(""), row.get("bodies").asList(LineageReader::body),
 				row.get("changes").asList(LineageReader::change),
-				row.get("arrangements").asList(LineageReader::arrangement),
+				row.get("arrangements").asList(LineageReader::arrangement), row.get("ties").asList(LineageReader::tie),
 				row.get("statements").asList(EvidenceRow::read));
 		Map<String, List<Match>> matches = new HashMap<>();
 		row.get("matches")
@@ -198,7 +199,7 @@ public class LineageReader {
 	private static Change change(Value change) {
 		Value fact = change.get("fact");
 		Value duty = change.get("duty");
-		NamedDuty named = duty.isNull() ? null : new NamedDuty(duty.get("id").asString(), duty.get("name").asString());
+		NamedDuty named = duty.isNull() ? null : duty(duty);
 		return new Change(EdgeKind.valueOf(change.get("kind").asString()), text(change.get("from")),
 				duty.isNull() ? "" : duty.get("heldBy").asString(""), change.get("to").asString(), named,
 				fact.get("reform").asString(), Edtf.parse(fact.get("effective").asString()),
@@ -212,6 +213,22 @@ public class LineageReader {
 				named(arrangement.get("to")), fact.get("effective").asString(), text(fact.get("until")),
 				Certainty.labelled(fact.get("certainty").asString()), strings(fact.get("qualifiers")),
 				strings(fact.get("statements")), strings(fact.get("untilStatements")), fact.get("reform").asString());
+	}
+
+	private static DutyTie tie(Value row) {
+		Value fact = row.get("fact");
+		Relation relation = Relation.labelled(fact.get("relation").asString()).orElseThrow();
+		boolean whole = relation == Relation.WHOLE;
+		NamedDuty from = duty(row.get("from"));
+		NamedDuty to = duty(row.get("to"));
+		return new DutyTie(whole ? to : from, relation, whole ? from : to,
+				Certainty.labelled(fact.get("certainty").asString()), fact.get("reason").asString(),
+				fact.get("why").asString(), fact.get("source").asString(), fact.get("document").asString(),
+				!row.get("from").get("jurisdiction").equals(row.get("to").get("jurisdiction")));
+	}
+
+	private static NamedDuty duty(Value duty) {
+		return new NamedDuty(duty.get("id").asString(), duty.get("name").asString());
 	}
 
 	private static Named named(Value node) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yange.document.Edtf;
 import org.yange.graph.AgentName;
 import org.yange.graph.Certainty;
+import org.yange.graph.CuratedLink;
 import org.yange.graph.Edge;
 import org.yange.graph.EdgeKind;
 import org.yange.graph.Event;
@@ -29,6 +30,7 @@ import org.yange.graph.Node.Duty;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.LineageReader.Match;
 import org.yange.statement.Dossier;
+import org.yange.statement.DutyLink;
 import org.yange.statement.Statement;
 
 /**
@@ -56,7 +58,8 @@ final class Retold {
 			.filter((edge) -> edge.kind() == EdgeKind.HELD)
 			.forEach((edge) -> this.holders.put(edge.to(), edge.from()));
 		this.readable = new Subgraph(dataVersion, agencies().map(this::body).toList(),
-				graph.edges().stream().flatMap(this::change).toList(), arrangements(), evidence);
+				graph.edges().stream().flatMap(this::change).toList(), arrangements(),
+				graph.links().stream().map(this::tie).toList(), evidence);
 	}
 
 	/**
@@ -199,8 +202,23 @@ final class Retold {
 		return all;
 	}
 
+	private DutyTie tie(CuratedLink each) {
+		DutyLink link = each.link();
+		return new DutyTie(duty(each.later()), link.relation(), duty(each.earlier()), each.since().certainty(),
+				DutyTie.CURATED, link.reason(), link.source(), each.document(),
+				!node(each.later()).jurisdiction().equals(node(each.earlier()).jurisdiction()));
+	}
+
+	private NamedDuty duty(String id) {
+		return new NamedDuty(id, node(id).name());
+	}
+
 	private Arrangement.Named named(String id) {
-		return new Arrangement.Named(id, Objects.requireNonNull(this.nodes.get(id)).name());
+		return new Arrangement.Named(id, node(id).name());
+	}
+
+	private Node node(String id) {
+		return Objects.requireNonNull(this.nodes.get(id));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.yange.lineage.Correspondence.Kind;
 import org.yange.lineage.Correspondence.Shared;
 import org.yange.lineage.Flow.Party;
 import org.yange.lineage.Resting.Rest;
+import org.yange.lineage.Ties.Tied;
 
 /**
  * Tells which bodies of one place have, on a day, the duties that bodies of another place
@@ -32,10 +33,13 @@ public final class SameDuties {
 
 	private final Flows flows;
 
+	private final Ties ties;
+
 	private SameDuties(LineageGraph graph, TimeScope time) {
 		this.graph = GraphOfTime.of(graph, time);
 		this.resting = new Resting(this.graph);
 		this.flows = new Flows(this.graph);
+		this.ties = Ties.between(this.graph);
 	}
 
 	/**
@@ -84,9 +88,9 @@ public final class SameDuties {
 		Map<List<Party>, List<Shared>> pairs = new LinkedHashMap<>();
 		for (Held each : one) {
 			for (Held its : other) {
-				reason(each.duty, its.duty).ifPresent((reason) -> pairs
+				shared(each, its).ifPresent((shared) -> pairs
 					.computeIfAbsent(List.of(each.holder, its.holder), (parties) -> new ArrayList<>())
-					.add(shared(each, its, reason)));
+					.add(shared));
 			}
 		}
 		return pairs.entrySet()
@@ -98,13 +102,32 @@ public final class SameDuties {
 			.toList();
 	}
 
+	/** By their words, else by what persons found. */
+	private Optional<Shared> shared(Held each, Held its) {
+		return reason(each.duty, its.duty).map((reason) -> shared(each, its, reason))
+			.or(() -> tied(each, its).map((tie) -> tied(each, its, tie)));
+	}
+
+	private Optional<DutyTie> tied(Held each, Held its) {
+		NamedDuty one = new NamedDuty(each.id, each.duty);
+		NamedDuty other = new NamedDuty(its.id, its.duty);
+		return this.ties.between(one, other).or(() -> this.ties.between(other, one)).map(Tied::tie);
+	}
+
+	private static Shared tied(Held each, Held its, DutyTie tie) {
+		List<Evidence> evidence = new ArrayList<>(each.evidence);
+		evidence.addAll(its.evidence);
+		return new Shared(each.id, each.duty, its.duty, each.certainty.weaker(its.certainty).weaker(tie.certainty()),
+				tie.reason(), tie, evidence);
+	}
+
 	private static Shared shared(Held each, Held its, String reason) {
 		List<Evidence> evidence = new ArrayList<>(each.evidence);
 		evidence.addAll(its.evidence);
 		Certainty certainty = each.certainty.weaker(its.certainty);
 		boolean same = reason.equals(SAME_WORDS);
 		return new Shared(each.id, each.duty, same ? null : its.duty, same ? certainty : Certainty.POSSIBLE, reason,
-				evidence);
+				null, evidence);
 	}
 
 	private static Optional<String> reason(String one, String other) {

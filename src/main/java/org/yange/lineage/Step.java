@@ -17,12 +17,20 @@ import org.yange.lineage.Flow.Excepted;
  * @param carried the duty that goes on, or null where everything does
  * @param certainty how surely this step carries it, whatever came before
  * @param except what went elsewhere by name
+ * @param tie what a person found by which the clause speaks of what is carried, or null
+ * where its words do
  */
-record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
+record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except,
+		@Nullable DutyTie tie) {
 
 	/** Copies the exceptions. */
 	Step {
 		except = List.copyOf(except);
+	}
+
+	/** A step by the words of its clause. */
+	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
+		this(change, carried, certainty, except, null);
 	}
 
 	/** From the change and what it carries, which all but tell steps apart. */

@@ -24,10 +24,12 @@ final class Subgraph implements LineageGraph {
 
 	private final Map<String, List<Arrangement>> arrangements = new HashMap<>();
 
+	private final Map<String, List<DutyTie>> ties = new HashMap<>();
+
 	private final Map<String, Evidence> evidence = new HashMap<>();
 
 	Subgraph(String dataVersion, Collection<Body> bodies, Collection<Change> changes,
-			Collection<Arrangement> arrangements, Collection<Evidence> evidence) {
+			Collection<Arrangement> arrangements, Collection<DutyTie> ties, Collection<Evidence> evidence) {
 		this.dataVersion = dataVersion;
 		this.bodies = new HashMap<>();
 		bodies.forEach((body) -> this.bodies.put(body.id(), body));
@@ -37,6 +39,7 @@ final class Subgraph implements LineageGraph {
 			this.arrangements.computeIfAbsent(each.from().id(), (id) -> new ArrayList<>()).add(each);
 			this.arrangements.computeIfAbsent(each.to().id(), (id) -> new ArrayList<>()).add(each);
 		});
+		ties.forEach((each) -> this.ties.computeIfAbsent(each.later().id(), (id) -> new ArrayList<>()).add(each));
 		evidence.forEach((each) -> this.evidence.put(each.statement(), each));
 	}
 
@@ -67,6 +70,11 @@ final class Subgraph implements LineageGraph {
 	@Override
 	public List<Arrangement> arrangementsOf(String body) {
 		return this.arrangements.getOrDefault(body, List.of());
+	}
+
+	@Override
+	public List<DutyTie> tiesOf(String duty) {
+		return this.ties.getOrDefault(duty, List.of());
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.Excepted;
+import org.yange.lineage.Ties.Tied;
+import org.yange.statement.DutyLink.Relation;
 import org.yange.statement.Qualifier;
 
 /**
@@ -47,12 +49,15 @@ final class Walk {
 
 	private final LineageGraph graph;
 
+	private final Ties ties;
+
 	private final Map<Step, List<Step>> after = new HashMap<>();
 
 	private final Map<Step, Lost> lost = new HashMap<>();
 
 	Walk(LineageGraph graph) {
 		this.graph = graph;
+		this.ties = Ties.within(graph);
 	}
 
 	/**
@@ -147,8 +152,8 @@ final class Walk {
 		return this.graph.changesFrom(change.to())
 			.stream()
 			.filter((other) -> !other.reform().equals(change.reform()) && change.date().overlaps(other.date()))
-			.filter((other) -> other.isWhole()
-					|| carried == null || concerns(other, carried.name()))
+			.filter((other) -> other.isWhole() || carried == null || concerns(other, carried.name())
+					|| tied(other, carried).isPresent())
 			.toList();
 	}
 
@@ -200,13 +205,27 @@ final class Walk {
 	 * the rest goes on as before.
 	 */
 	private boolean dutyActsIn(List<Change> reform, NamedDuty carried, Collection<Step> steps) {
-		List<Change> parts = named(reform).stream()
-			.filter((change) -> DutyWords.contains(carried.name(), name(change)))
-			.toList();
-		parts.forEach((change) -> steps.add(new Step(change, change.duty(), certainty(change), List.of())));
 		List<Change> naming = naming(reform, carried);
-		naming.forEach(
-				(change) -> steps.add(new Step(change, carried, certainty(change), elsewhere(change, parts))));
+		List<Change> parts = new ArrayList<>();
+		for (Change change : named(reform)) {
+			if (DutyWords.contains(carried.name(), name(change))) {
+				parts.add(change);
+				steps.add(new Step(change, change.duty(), certainty(change), List.of()));
+			}
+			else if (!tiesOf(change).isEmpty() && !naming.contains(change)) {
+				tied(change, carried).filter((tied) -> tied.relation() == Relation.PART).ifPresent((tied) -> {
+					parts.add(change);
+					steps.add(new Step(change, change.duty(), certainty(change).weaker(tied.tie().certainty()),
+							List.of(), tied.tie()));
+				});
+			}
+		}
+		for (Change change : naming) {
+			DutyTie tie = (tiesOf(change).isEmpty() || byWords(change, carried)) ? null
+					: tied(change, carried).map(Tied::tie).orElse(null);
+			Certainty certainty = (tie != null) ? certainty(change).weaker(tie.certainty()) : certainty(change);
+			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), tie));
+		}
 		if (naming.stream().anyMatch((change) -> !isPartial(change))) {
 			return true;
 		}
@@ -220,7 +239,7 @@ final class Walk {
 	 * {@return the changes that name the duty itself, else the narrowest of those that
 	 * name it among others}
 	 */
-	private static List<Change> naming(List<Change> reform, NamedDuty carried) {
+	private List<Change> naming(List<Change> reform, NamedDuty carried) {
 		List<Change> same = named(reform).stream()
 			.filter((change) -> DutyWords.same(name(change), carried.name()))
 			.toList();
@@ -230,9 +249,24 @@ final class Walk {
 		List<Change> wider = named(reform).stream()
 			.filter((change) -> DutyWords.contains(name(change), carried.name()))
 			.toList();
-		return wider.stream()
-			.filter((change) -> wider.stream().noneMatch((other) -> DutyWords.contains(name(change), name(other))))
-			.toList();
+		return wider.isEmpty() ? named(reform).stream().filter((change) -> isTiedWhole(change, carried)).toList()
+				: wider.stream()
+					.filter((change) -> wider.stream()
+						.noneMatch((other) -> DutyWords.contains(name(change), name(other))))
+					.toList();
+	}
+
+	private static boolean byWords(Change change, NamedDuty carried) {
+		return DutyWords.same(name(change), carried.name()) || DutyWords.contains(name(change), carried.name());
+	}
+
+	/** Persons found the clause to speak of the duty itself, or of more. */
+	private boolean isTiedWhole(Change change, NamedDuty carried) {
+		return tied(change, carried).filter((tied) -> tied.relation() != Relation.PART).isPresent();
+	}
+
+	private Optional<Tied> tied(Change change, NamedDuty carried) {
+		return Optional.ofNullable(change.duty()).flatMap((duty) -> this.ties.between(duty, carried));
 	}
 
 	/**
@@ -266,7 +300,13 @@ final class Walk {
 	boolean mayLead(Change arrival, Change change) {
 		boolean inTime = isAfter(arrival, change, arrival.to())
 				|| (!arrival.reform().equals(change.reform()) && arrival.date().overlaps(change.date()));
-		return inTime && (arrival.isWhole() || change.isWhole() || DutyWords.touch(name(arrival), name(change)));
+		return inTime && (arrival.isWhole() || change.isWhole() || DutyWords.touch(name(arrival), name(change))
+				|| !tiesOf(change).isEmpty());
+	}
+
+	private List<DutyTie> tiesOf(Change change) {
+		NamedDuty duty = change.duty();
+		return (duty != null) ? this.graph.tiesOf(duty.id()) : List.of();
 	}
 
 	private boolean isAfter(Change arrival, Change change, String body) {

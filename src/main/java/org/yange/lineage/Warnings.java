@@ -71,6 +71,7 @@ final class Warnings {
 		undivided(changes);
 		receivers(flows);
 		unconfirmed(flows);
+		tied(flows);
 		uncertain(changes.stream().map(Change::date));
 		unordered.forEach(this::unordered);
 		return List.copyOf(this.warnings);
@@ -262,6 +263,16 @@ final class Warnings {
 						.formatted(party.name(), Objects.requireNonNull(party.nature()).label(),
 								plates.isEmpty() ? "" : " and acts under the plates " + plates));
 		}
+	}
+
+	private void tied(List<Flow> flows) {
+		flows.stream()
+			.flatMap((flow) -> Stream.ofNullable(flow.duty().tie()))
+			.distinct()
+			.forEach((tie) -> warn("curated-link",
+					"“%s”与“%s”措辞不同，按人工核对的对应关系相连：%s".formatted(tie.later().name(), tie.earlier().name(), tie.why()),
+					"'%s' and '%s' are worded otherwise and linked by a person: %s".formatted(tie.later().name(),
+							tie.earlier().name(), tie.why())));
 	}
 
 	private void unconfirmed(List<Flow> flows) {

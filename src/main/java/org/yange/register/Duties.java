@@ -19,8 +19,10 @@ import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
 import org.yange.lineage.TimeScope;
 import org.yange.register.DutyEntry.Having;
+import org.yange.register.DutyEntry.Link;
 import org.yange.register.DutyEntry.Related;
 import org.yange.register.Page.Wanted;
+import org.yange.statement.DutyLink.Relation;
 import org.yange.statement.DutyPart.Way;
 
 /** Finds duties by their words. */
@@ -86,12 +88,19 @@ public class Duties {
 				duty.get("heldBy").asString(), row.get("holder").asString(null),
 				row.get("partOf").isNull() ? null : related(row.get("partOf")),
 				row.get("parts").asList(Duties::related), row.get("receivers").asList(Duties::having),
-				row.get("overseers").asList(Duties::having));
+				row.get("overseers").asList(Duties::having), row.get("links").asList(Duties::link));
 	}
 
 	private static Related related(Value value) {
 		return new Related(value.get("id").asString(), value.get("name").asString(),
 				Way.labelled(value.get("reason").asString()));
+	}
+
+	private static Link link(Value value) {
+		return new Link(value.get("id").asString(), value.get("name").asString(), value.get("earlier").asBoolean(),
+				Relation.labelled(value.get("relation").asString()).orElseThrow(), value.get("reason").asString(),
+				Certainty.labelled(value.get("certainty").asString()), value.get("why").asString(null),
+				value.get("source").asString(null), value.get("document").asString(null));
 	}
 
 	private static Having having(Value value) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
+import org.yange.statement.DutyLink.Relation;
 import org.yange.statement.DutyPart.Way;
 
 /**
@@ -21,15 +22,19 @@ import org.yange.statement.DutyPart.Way;
  * @param parts the duties that its phrase safely names
  * @param receivers where it went
  * @param overseers who manages or leads the line of work
+ * @param links the duties of other reforms, or places, that it is, is a part of or more
+ * than, with the reason
  */
 public record DutyEntry(String id, String name, Jurisdiction jurisdiction, String heldBy, @Nullable String holder,
-		@Nullable Related partOf, List<Related> parts, List<Having> receivers, List<Having> overseers) {
+		@Nullable Related partOf, List<Related> parts, List<Having> receivers, List<Having> overseers,
+		List<Link> links) {
 
 	/** Copies the lists. */
 	public DutyEntry {
 		parts = List.copyOf(parts);
 		receivers = List.copyOf(receivers);
 		overseers = List.copyOf(overseers);
+		links = List.copyOf(links);
 	}
 
 	/**
@@ -40,6 +45,23 @@ public record DutyEntry(String id, String name, Jurisdiction jurisdiction, Strin
 	 * @param reason why the one is a part of the other
 	 */
 	public record Related(String id, String name, Way reason) {
+	}
+
+	/**
+	 * A duty of another reform that this one is linked to.
+	 *
+	 * @param id its stable name
+	 * @param name its words
+	 * @param earlier whether it is the earlier of the two
+	 * @param relation what the later of the two is to the earlier
+	 * @param reason how that was found: same words, or curated
+	 * @param certainty how surely
+	 * @param why what the person gives for it, or null where words tell
+	 * @param source what that rests on, or null
+	 * @param document the document that holds the link, or null
+	 */
+	public record Link(String id, String name, boolean earlier, Relation relation, String reason, Certainty certainty,
+			@Nullable String why, @Nullable String source, @Nullable String document) {
 	}
 
 	/**

@@ -14,16 +14,18 @@ import org.yange.document.Finding;
  * @param document the document
  * @param stated what the text states
  * @param inferred what follows, each with its reason
+ * @param links what a person found of duties of different reforms
  * @param hash the fingerprint of the files it was read from
  * @param warnings what a person should look at
  */
-public record Dossier(Document document, List<Statement> stated, List<Statement> inferred, String hash,
-		List<Finding> warnings) {
+public record Dossier(Document document, List<Statement> stated, List<Statement> inferred, List<DutyLink> links,
+		String hash, List<Finding> warnings) {
 
 	/** Copies the lists. */
 	public Dossier {
 		stated = List.copyOf(stated);
 		inferred = List.copyOf(inferred);
+		links = List.copyOf(links);
 		warnings = List.copyOf(warnings);
 	}
 
@@ -40,7 +42,7 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	 * @param findings what a person should look at
 	 */
 	public Dossier with(List<Statement> rows, List<Finding> findings) {
-		return new Dossier(this.document, rows, this.inferred, this.hash, findings);
+		return new Dossier(this.document, rows, this.inferred, this.links, this.hash, findings);
 	}
 
 	/**
@@ -68,6 +70,7 @@ public record Dossier(Document document, List<Statement> stated, List<Statement>
 	public Set<String> jurisdictions() {
 		Set<String> codes = new TreeSet<>(Set.of(this.document.jurisdictionCode()));
 		statements().map(this::jurisdictionOf).forEach(codes::add);
+		this.links.stream().flatMap((link) -> Stream.ofNullable(link.jurisdiction())).forEach(codes::add);
 		return codes;
 	}
 

@@ -3,6 +3,7 @@ package org.yange.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.yange.document.Document;
 import org.yange.document.DocumentFiles;
@@ -37,8 +38,10 @@ public final class DossierReader {
 		List<Row> all = new ArrayList<>(stated);
 		all.addAll(inferred);
 		Contradictions.check(all, findings);
+		List<DutyLink> links = links(files, findings);
+		checkOwn(id, links, all, findings);
 		findings.refuseIfAny();
-		return new Dossier(document.orElseThrow(), statements(stated), statements(inferred), files.hash(),
+		return new Dossier(document.orElseThrow(), statements(stated), statements(inferred), links, files.hash(),
 				findings.all());
 	}
 
@@ -66,8 +69,10 @@ public final class DossierReader {
 			.stream()
 			.filter((finding) -> finding.severity() == Severity.ERROR)
 			.forEach((finding) -> findings.warning(TEXT, null, finding.code(), "left out: " + finding.message()));
+		List<DutyLink> links = links(files, findings);
+		checkOwn(document.id(), links, all, findings);
 		findings.refuseIfAny();
-		return new Dossier(document, statements(sound), statements(inferred), files.hash(), findings.all());
+		return new Dossier(document, statements(sound), statements(inferred), links, files.hash(), findings.all());
 	}
 
 	/**
@@ -94,13 +99,29 @@ public final class DossierReader {
 		int before = findings.all().size();
 		Optional<String> text = files.text(name, findings);
 		if (text.isEmpty()) {
-			if (!inferred && findings.all().size() == before) {
+			if (!inferred && findings.all().size() == before && !files.has(DocumentFiles.LINKS)) {
 				findings.error(name, null, "missing-file",
 						"the document has no " + name + ", and no " + TEXT + " to read it from");
 			}
 			return List.of();
 		}
 		return StatementTable.read(text.get(), id, name, inferred, findings);
+	}
+
+	private static List<DutyLink> links(DocumentFiles files, Findings findings) {
+		return files.text(DocumentFiles.LINKS, findings)
+			.map((text) -> DutyLinkTable.read(text, findings))
+			.orElse(List.of());
+	}
+
+	/** A link to a duty of the same document has to fit one of its rows. */
+	private static void checkOwn(String id, List<DutyLink> links, List<Row> rows, Findings findings) {
+		links.stream()
+			.flatMap((link) -> Stream.of(link.later(), link.earlier()))
+			.filter((end) -> end.document().equals(id)
+					&& rows.stream().map(Row::statement).noneMatch((row) -> row.states(end)))
+			.forEach((end) -> findings.error(DocumentFiles.LINKS, null, "no-such-duty",
+					"no row of the document states " + end));
 	}
 
 	private static List<Statement> statements(List<Row> rows) {

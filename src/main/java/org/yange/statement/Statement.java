@@ -87,6 +87,17 @@ public record Statement(String document, String item, Predicate predicate, Strin
 	}
 
 	/**
+	 * {@return whether the row states a duty, by itself or among those that its phrase
+	 * names}
+	 * @param end the duty
+	 */
+	public boolean states(DutyLink.End end) {
+		return this.document.equals(end.document()) && this.item.equals(end.item()) && this.subject.equals(end.holder())
+				&& !this.duty.isEmpty() && (this.duty.equals(end.duty())
+						|| DutyParts.of(this.duty).stream().anyMatch((part) -> part.words().equals(end.duty())));
+	}
+
+	/**
 	 * A place in the text as stored.
 	 *
 	 * @param start the offset of the first character, in code points

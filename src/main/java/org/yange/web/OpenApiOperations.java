@@ -59,7 +59,10 @@ class OpenApiOperations implements OpenApiCustomizer {
 			Map.entry("GET /api/v1/documents/{id}/statements/versions", "getVersionsOfStatements"),
 			Map.entry("GET /api/v1/documents/{id}/statements/differences", "getDifferencesOfStatements"));
 
-	private static final Map<String, Usual> USUAL = Map.ofEntries(Map.entry("id", new Usual("The id", null)),
+	private static final Map<String, Usual> USUAL = Map.ofEntries(
+			Map.entry("agency", new Usual("A name of the body", "监察局")),
+			Map.entry("question", new Usual("The question, in Chinese or English", "监察局的职责去哪了")),
+			Map.entry("id", new Usual("The id", null)),
 			Map.entry("jurisdiction", new Usual("GB/T 2260 code of the place", "410800")),
 			Map.entry("place", new Usual("Name of the place", "焦作市")),
 			Map.entry("title", new Usual("Title of the document", "云溪市机构改革方案")),

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.internal.InternalRecord;
 
@@ -25,7 +24,7 @@ class ContradictionRowTests {
 				List.of(statement("yunxi-a"), statement("yunxi-b")));
 		List<String> keys = List.copyOf(row.keySet());
 		Record told = new InternalRecord(keys,
-				keys.stream().map((key) -> Values.value(row.get(key))).toArray(Value[]::new));
+				keys.stream().map((key) -> Values.value(row.get(key))).toList());
 		return ContradictionRow.finding(told);
 	}
 

@@ -30,7 +30,7 @@ class CypherFilesIT {
 
 	private static final List<String> PROPERTIES = List.of("foundedNotBefore", "endedNotBefore",
 			"categorySinceNotBefore", "notBefore", "until", "quote", "sentence", "content", "textHash",
-			"wasAttributedTo", "hadPrimarySource", "wasRevisionOf");
+			"wasAttributedTo", "hadPrimarySource", "wasRevisionOf", "unfitLinks", "links", "why", "source", "relation");
 
 	@Autowired
 	private Driver driver;

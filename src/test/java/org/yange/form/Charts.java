@@ -104,8 +104,8 @@ final class Charts {
 
 	private static Flow flow(@Nullable String from, String to, String duty, EdgeKind kind) {
 		DutyMoved moved = duty.isEmpty()
-				? new DutyMoved(null, "其余职责", true, List.of(new Excepted("duty:防火", "防火", "市丁局")))
-				: new DutyMoved("duty:" + from + duty, duty, false, List.of());
+				? new DutyMoved(null, "其余职责", true, List.of(new Excepted("duty:防火", "防火", "市丁局")), null)
+				: new DutyMoved("duty:" + from + duty, duty, false, List.of(), null);
 		Party giver = (from != null) ? new Party(from, from, Nature.GOVERNMENT, List.of())
 				: new Party(null, "相关部门", null, List.of());
 		return new Flow(giver, new Party(to, to, Nature.PARTY, List.of("市牌子局")), moved, kind,

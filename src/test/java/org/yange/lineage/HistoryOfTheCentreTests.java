@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.yange.graph.Fate;
+import org.yange.graph.Graph;
+import org.yange.graph.GraphBuilder;
 import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.LineageReader.Found;
 import org.yange.lineage.LineageReader.Match;
@@ -85,7 +90,8 @@ class HistoryOfTheCentreTests {
 				"1 国家经济贸易委员会→国家发展和改革委员会 行业规划、产业政策、经济运行调节、技术改造投资管理、多种所有制企业的宏观指导、促进中小企业发展以及重要工业品、原材料进出口计划 TRANSFERRED_TO stated "
 						+ REFORM_2003 + " [guowuyuan-2003:(二)]",
 				"1 国家经济贸易委员会→国务院国有资产监督管理委员会 指导国有企业改革和管理 TRANSFERRED_TO possible " + REFORM_2003
-						+ " [guowuyuan-2003:(一)?]");
+						+ " [guowuyuan-2003:(一)?]",
+				"2 国家发展和改革委员会→工业和信息化部 工业行业管理 TRANSFERRED_TO inferred " + REFORM_2008 + " [guowuyuan-2008:(三)]");
 		assertThat(History.warnings(answer)).contains("rest-not-placed", "unconfirmed");
 		assertThat(answer.flows()).filteredOn((flow) -> flow.to().name().equals("商务部"))
 			.allMatch((flow) -> !flow.exhaustive());
@@ -256,6 +262,41 @@ class HistoryOfTheCentreTests {
 			.contains(" TRANSFERRED_TO stated " + REFORM_2023);
 		assertThat(GRAPH.arrangementsOf(body("国家乡村振兴局", "2021-02-25").id()))
 			.anyMatch((each) -> each.kind().name().equals("NAME_KEPT_AS"));
+	}
+
+	@Test
+	void electricityWentOnWithThePlanningOfIndustriesAndWithEnergy() {
+		String duty = "guowuyuan-1998:说明:电力工业部:电力行政管理";
+		assertThat(holders(duty, "2005-01-01")).contains("国家发展和改革委员会 possible possible");
+		assertThat(holders(duty, "2010-01-01")).contains("国家能源局 possible possible");
+		assertThat(holders(duty, "2020-01-01")).contains("国家能源局 possible possible");
+	}
+
+	@Test
+	void medicinesWentToTheBureauThatWasSetUpForThemIn2018() {
+		assertThat(steps(ask("卫生部", "", Direction.FORWARD)))
+			.anyMatch((step) -> step.contains("→国家药品监督管理局 药政、药检 TRANSFERRED_TO") && step.contains(REFORM_2018));
+	}
+
+	@Test
+	void everyLinkFitsTheDutiesThatAreTold() {
+		Graph graph = GraphBuilder.build(List.of(documents()), Map.of());
+		assertThat(graph.unfit()).isEmpty();
+		assertThat(graph.links()).hasSizeGreaterThanOrEqualTo(25);
+		assertThat(graph.links()).allSatisfy((each) -> assertThat(each.link().reason()).isNotBlank());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1998-12-31, 29", "2003-12-31, 28", "2008-12-31, 27", "2013-12-31, 25", "2018-12-31, 26",
+			"2023-12-31, 26" })
+	void departmentsOfTheStateCouncilAreCountedOnEveryDay(String day, int number) {
+		LocalDate then = LocalDate.parse(day);
+		LineageGraph graph = GraphOfTime.of(GRAPH, new TimeScope(then, then, null));
+		assertThat(GRAPH.bodies()
+			.stream()
+			.flatMap((body) -> graph.body(body.id()).stream())
+			.filter((body) -> Existence.on(then, body.founded(), body.ended()) != Existence.NONE)
+			.filter((body) -> "国务院组成部门".equals(body.category()))).hasSize(number);
 	}
 
 }

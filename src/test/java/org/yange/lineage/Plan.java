@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yange.document.DocumentFiles;
 import org.yange.statement.Dossier;
 import org.yange.statement.DossierReader;
+import org.yange.statement.DutyLinkTable;
 import org.yange.statement.StatementTable;
 
 /**
@@ -32,6 +33,8 @@ public final class Plan {
 	private final List<String> stated = new ArrayList<>();
 
 	private final List<String> inferred = new ArrayList<>();
+
+	private final List<String> links = new ArrayList<>();
 
 	private String reform;
 
@@ -91,6 +94,14 @@ public final class Plan {
 		return this;
 	}
 
+	/** What a person found, in the columns of the table of links up to the source. */
+	public Plan links(String... rows) {
+		for (String row : rows) {
+			this.links.add(row + ",".repeat(DutyLinkTable.COLUMNS.size() - row.split(",", -1).length));
+		}
+		return this;
+	}
+
 	Dossier dossier() {
 		String document = """
 				{"id": "%s", "reform": "%s", "jurisdiction": {"code": "%s", "name": "%s"}, "title": "%s", "kind": "%s", "dates": [%s]}
@@ -100,7 +111,8 @@ public final class Plan {
 		String header = String.join(",", StatementTable.COLUMNS);
 		return DossierReader.read(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, bytes(document),
 				DocumentFiles.STATEMENTS, bytes(table(header, this.stated.stream().map(Plan::padded).toList())),
-				DocumentFiles.INFERRED, bytes(table(header + ",reason", this.inferred)))));
+				DocumentFiles.INFERRED, bytes(table(header + ",reason", this.inferred)), DocumentFiles.LINKS,
+				bytes(table(String.join(",", DutyLinkTable.COLUMNS), this.links)))));
 	}
 
 	private static String padded(String row) {

@@ -136,8 +136,9 @@ final class Told {
 
 		Flow cited(Evidence... evidence) {
 			boolean whole = this.duty.isEmpty();
-			DutyMoved moved = whole ? new DutyMoved(null, this.except.isEmpty() ? "全部职责" : "其余职责", true, this.except)
-					: new DutyMoved(this.duty, this.duty, false, this.except);
+			DutyMoved moved = whole
+					? new DutyMoved(null, this.except.isEmpty() ? "全部职责" : "其余职责", true, this.except, null)
+					: new DutyMoved(this.duty, this.duty, false, this.except, null);
 			return new Flow(party(this.from), party(this.to), moved, this.change, new When(this.date, "deadline"),
 					this.certainty, this.hop, this.exhaustive, this.partial, List.of(evidence));
 		}

@@ -76,7 +76,7 @@ class ProblemsIT {
 	@Test
 	void noAnswerIsLabelledWhatItIsNot() {
 		String path = "/api/v1/lineage" + Api.query("agency", "市监察局");
-		assertThat(this.api.ask("GET", path, "Accept", "application/ld+json").status()).isEqualTo(406);
+		assertThat(this.api.ask("GET", path, "Accept", "application/hal+json").status()).isEqualTo(406);
 		assertThat(this.api.ask("GET", path, "Accept", "application/json").status()).isEqualTo(200);
 	}
 

@@ -204,9 +204,42 @@ class TimeIT {
 	}
 
 	@Test
+	void aLinkThatAPersonFoundIsToldWithItsReasonAndSource() {
+		JsonNode flows = this.api.get(LINEAGE, "agency", "国家经济贸易委员会", "jurisdiction", "100000").at("/answers/0/flows");
+		assertThat(flows).filteredOn((flow) -> flow.at("/to/name").asString().equals("工业和信息化部"))
+			.singleElement()
+			.satisfies((flow) -> {
+				assertThat(flow.at("/duty/tie/reason").asString()).isEqualTo("curated");
+				assertThat(flow.at("/duty/tie/relation").asString()).isEqualTo("part");
+				assertThat(flow.at("/duty/tie/source").asString()).isNotEmpty();
+				assertThat(flow.at("/duty/tie/document").asString()).isEqualTo("zhize-duiying");
+				assertThat(flow.at("/certainty").asString()).isEqualTo("inferred");
+			});
+		JsonNode link = this.api
+			.get("/api/v1/duties/" + URLEncoder.encode("guowuyuan-2008:(三):国家发展和改革委员会:工业行业管理", StandardCharsets.UTF_8))
+			.at("/links/0");
+		assertThat(link.at("/earlier").asBoolean()).isTrue();
+		assertThat(link.at("/why").asString()).isNotEmpty();
+		assertThat(this.api.get("/api/v1/audits", "kind", "link-unfit").at("/items")).isEmpty();
+	}
+
+	@Test
+	void dutiesOfTwoPlacesInOtherWordsCorrespondByALink() {
+		JsonNode items = this.api
+			.get("/api/v1/correspondences", "jurisdiction", "410800", "with", "100000", "to", "2020-01-01")
+			.at("/items");
+		assertThat(items).filteredOn((each) -> each.at("/from/name").asString().equals("市医疗保障局"))
+			.anySatisfy((each) -> assertThat(Api.texts(each.at("/duties"), "reason")).contains("curated"));
+		assertThat(items).anySatisfy((each) -> {
+			assertThat(each.at("/from/name").asString()).isEqualTo("市科学技术局");
+			assertThat(each.at("/duties/0/tie/source").asString()).isNotEmpty();
+		});
+	}
+
+	@Test
 	void theDepartmentsOfTheStateCouncilAddUpOnEveryDay() {
-		for (String[] each : new String[][] { { "2003-12-31", "28" }, { "2008-12-31", "27" }, { "2013-12-31", "25" },
-				{ "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
+		for (String[] each : new String[][] { { "1998-12-31", "29" }, { "2003-12-31", "28" }, { "2008-12-31", "27" },
+				{ "2013-12-31", "25" }, { "2018-12-31", "26" }, { "2023-12-31", "26" } }) {
 			JsonNode quota = this.api.get("/api/v1/jurisdictions/100000", "asOf", each[0]).at("/quotas/0");
 			assertThat(quota.at("/scope").asString()).isEqualTo("国务院组成部门");
 			assertThat(quota.at("/declared").asString()).as(each[0]).isEqualTo(each[1]);
@@ -262,7 +295,7 @@ class TimeIT {
 	void documentsAreListedForATimeAndAsKnown() {
 		assertThat(documents()).contains("guowuyuan-1998", "guowuyuan-2023", "jiaozuo-2019");
 		assertThat(documents("asOf", "2000-01-01")).contains("guowuyuan-1998", "meijian-1999")
-			.doesNotContain("guowuyuan-2003", "jiaozuo-2019");
+			.doesNotContain("guowuyuan-2003", "guowuyuan-2008");
 		assertThat(documents("from", "2000-01-01", "to", "2004-01-01")).contains("guowuyuan-2003", "zhijian-2001")
 			.doesNotContain("guowuyuan-1998", "guowuyuan-2008");
 		assertThat(documents("knownAt", "2003-03-09")).contains("guowuyuan-1998").doesNotContain("guowuyuan-2003");
