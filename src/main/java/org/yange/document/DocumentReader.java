@@ -21,6 +21,8 @@ public final class DocumentReader {
 
 	private static final String FIELDS = "id, reform, jurisdiction, title, issuer, kind, dates, repairs";
 
+	private static final String PLAN = "reform plan";
+
 	private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
 	private static final Pattern CODE = Pattern.compile("[0-9]{6}");
@@ -38,6 +40,16 @@ public final class DocumentReader {
 	 * @param findings where errors are reported
 	 */
 	public static Optional<Document> read(DocumentFiles files, Findings findings) {
+		return read(files, PLAN, findings);
+	}
+
+	/**
+	 * {@return what {@code document.json} says, or nothing where it has errors}
+	 * @param files the files of the document
+	 * @param kind the kind of a document that does not say its own
+	 * @param findings where errors are reported
+	 */
+	public static Optional<Document> read(DocumentFiles files, String kind, Findings findings) {
 		Optional<String> text = files.text(FILE, findings);
 		if (text.isEmpty()) {
 			if (!findings.refused()) {
@@ -46,7 +58,7 @@ public final class DocumentReader {
 			return Optional.empty();
 		}
 		try {
-			return check(JSON.readValue(text.get(), Raw.class), findings);
+			return check(JSON.readValue(text.get(), Raw.class), kind, findings);
 		}
 		catch (JacksonException notJson) {
 			Integer line = (notJson.getLocation() != null) ? notJson.getLocation().getLineNr() : null;
@@ -74,7 +86,7 @@ public final class DocumentReader {
 			.orElseThrow(() -> new IllegalStateException("a stored document cannot be read: " + findings.all()));
 	}
 
-	private static Optional<Document> check(@Nullable Raw raw, Findings findings) {
+	private static Optional<Document> check(@Nullable Raw raw, String kindElse, Findings findings) {
 		if (raw == null) {
 			findings.error(FILE, null, "not-json", "the file holds no JSON object");
 			return Optional.empty();
@@ -105,7 +117,7 @@ public final class DocumentReader {
 			return Optional.empty();
 		}
 		String reform = (raw.reform != null && !raw.reform.isBlank()) ? raw.reform.strip() : id;
-		String kind = (raw.kind != null && !raw.kind.isBlank()) ? raw.kind.strip() : "reform plan";
+		String kind = (raw.kind != null && !raw.kind.isBlank()) ? raw.kind.strip() : kindElse;
 		return Optional.of(new Document(id, reform, code, name, title, raw.issuer, kind, dates, repairs));
 	}
 

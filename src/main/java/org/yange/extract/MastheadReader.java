@@ -23,6 +23,8 @@ final class MastheadReader {
 
 	private static final String TEXT = "text.txt";
 
+	private static final String COUNTRY = "中华人民共和国";
+
 	private static final Pattern CENTRAL = Pattern.compile(
 			"^(?:深化)?党和国家机构改革|^《?国务院(?:机构|部门)|^国务院(?:办公厅)?关于(?:机构设置|部委|议事|组建|调整国务院)|^中共中央(?:办公厅)?(?:、国务院(?:办公厅)?)?关于深化党和国家");
 
@@ -62,7 +64,7 @@ final class MastheadReader {
 		DocumentDates dates = new DocumentDates(reading, reader.clauses, reader.head, reader.genre);
 		reader.signers.addAll(dates.signers());
 		Findings findings = new Findings();
-		String name = (place != null && !place.isBlank()) ? place.strip() : reader.place(findings);
+		String name = (place != null && !place.isBlank()) ? given(place.strip()) : reader.place(findings);
 		List<Dated> dated = dates.read(name, findings);
 		List<String> issuers = reader.head.issuers().isEmpty()
 				? reader.signers.isEmpty() ? dates.issuers() : reader.signers : reader.head.issuers();
@@ -71,6 +73,10 @@ final class MastheadReader {
 				issuers.isEmpty() ? null : String.join("、", issuers),
 				reader.head.number().isEmpty() ? null : reading.asWritten(reader.head.number(), 0),
 				name.isEmpty() ? null : new Locality(name, Places.level(name)), dated, dates.repairs(), findings.all());
+	}
+
+	private static String given(String place) {
+		return place.equals(COUNTRY) ? Places.NATION : place;
 	}
 
 	/** The place by its title, else by who signed, else by the plan it speaks of. */

@@ -55,6 +55,7 @@ public class GraphStore {
 	 * @param accession the document
 	 * @return what was done; nothing, if the document was loaded from the very same files
 	 * @throws ConflictingDocumentException if another content is there under its id
+	 * @throws SameTextException if another document has its text
 	 */
 	public Loaded load(Accession accession) {
 		return written((concerned) -> load(accession, false, concerned));
@@ -125,6 +126,7 @@ public class GraphStore {
 	 * @param change gives the document as it is to be; it is asked again if another
 	 * changed the document meanwhile
 	 * @return the document as it was and is, if there is one
+	 * @throws SameTextException if it gains a text that another document has
 	 */
 	public Optional<Changed> change(String id, UnaryOperator<Accession> change) {
 		while (true) {
@@ -143,7 +145,12 @@ public class GraphStore {
 		return written((concerned) -> {
 			String id = changed.after().dossier().document().id();
 			Optional<Known> known = known(id).filter((found) -> found.hash().equals(changed.before().hash()));
-			known.ifPresent((found) -> write(changed.after(), found, concerned));
+			known.ifPresent((found) -> {
+				if (changed.before().text() == null) {
+					hasItsOwnText(changed.after());
+				}
+				write(changed.after(), found, concerned);
+			});
 			return known.isPresent();
 		});
 	}
@@ -175,6 +182,22 @@ public class GraphStore {
 				(status) -> run("write-places", Map.of("places", places.stream().map(Rows::place).toList())));
 	}
 
+	/**
+	 * {@return the place with a code, if its name is known}
+	 * @param code the code
+	 */
+	public Optional<Place> place(String code) {
+		return fetch("place", Map.of("code", code)).stream().map(Rows::asPlace).findFirst();
+	}
+
+	/**
+	 * {@return the known places that bear a name}
+	 * @param name the full name; 国家 for the country
+	 */
+	public List<Place> placesNamed(String name) {
+		return fetch("places-named", Map.of("name", name)).stream().map(Rows::asPlace).toList();
+	}
+
 	private Loaded load(Accession accession, boolean replacing, Set<String> concerned) {
 		Dossier dossier = accession.dossier();
 		agreesOnThePlace(dossier);
@@ -187,6 +210,7 @@ public class GraphStore {
 		if (known.isPresent() && !replacing) {
 			throw new ConflictingDocumentException(id);
 		}
+		hasItsOwnText(accession);
 		List<Finding> differences = OneReform.check(dossier,
 				this.graphs.dossiersOf(dossier.document().reform(), List.copyOf(dossier.jurisdictions())));
 		write(accession, known.orElse(null), concerned);
@@ -218,6 +242,17 @@ public class GraphStore {
 			.forEach((name) -> findings.error(DocumentFiles.DOCUMENT, null, "place",
 					"'" + code + "' is " + name + ", not " + given));
 		findings.refuseIfAny();
+	}
+
+	private void hasItsOwnText(Accession accession) {
+		Accession.Text text = accession.text();
+		if (text != null) {
+			fetch("same-text", Map.of("id", accession.dossier().document().id(), "hash", text.hash())).stream()
+				.findFirst()
+				.ifPresent((other) -> {
+					throw new SameTextException(String.valueOf(other.get("id")));
+				});
+		}
 	}
 
 	private void lock() {

@@ -34,6 +34,11 @@ final class Rows {
 		return row;
 	}
 
+	static Place asPlace(Map<String, Object> row) {
+		return new Place(String.valueOf(row.get("code")), String.valueOf(row.get("name")), null,
+				String.valueOf(row.get("level")));
+	}
+
 	static Map<String, Object> node(Node node) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("name", node.name());

@@ -64,15 +64,16 @@ class AccessionReader {
 
 	private Accession readText(DocumentFiles files) {
 		Findings findings = new Findings();
-		Optional<Document> document = DocumentReader.read(files, findings);
+		Optional<Document> given = DocumentReader.read(files, findings);
 		Optional<String> text = files.documentText(findings);
 		findings.refuseIfAny();
-		Extraction extraction = extract(document.orElseThrow(), text.orElseThrow());
+		Extraction extraction = extract(given.orElseThrow(), text.orElseThrow());
+		Document document = ReadDocument.of(files, extraction.masthead(), findings);
 		for (Extraction.NotUnderstood sentence : extraction.notUnderstood()) {
 			findings.warning(DocumentFiles.TEXT, null, NOT_UNDERSTOOD, sentence.item() + " (" + sentence.start() + "-"
 					+ sentence.end() + "): " + shortened(sentence.quote()));
 		}
-		Dossier dossier = DossierReader.readByProgram(files, document.orElseThrow(), extraction.statements(), findings);
+		Dossier dossier = DossierReader.readByProgram(files, document, extraction.statements(), findings);
 		return Accession.extracted(dossier, text.orElseThrow(), this.program);
 	}
 

@@ -27,15 +27,19 @@ final class CandidateReader {
 
 	private final TextReader reader;
 
+	private final TextFiles files;
+
 	private final DocumentForm form;
 
 	/**
 	 * Prepares to read.
 	 * @param reader reads texts in files of many formats
+	 * @param files makes documents of texts
 	 * @param form what is known of texts that do not say it themselves
 	 */
-	CandidateReader(TextReader reader, DocumentForm form) {
+	CandidateReader(TextReader reader, TextFiles files, DocumentForm form) {
 		this.reader = reader;
+		this.files = files;
 		this.form = form;
 	}
 
@@ -59,7 +63,7 @@ final class CandidateReader {
 			}
 		}
 		FileText text = text(path, name);
-		return new Read(TextFiles.of(text.text(), this.form, beside(path, name)), text.findings());
+		return new Read(this.files.of(text.text(), this.form, beside(path)), text.findings());
 	}
 
 	private FileText text(Path file, String name) throws IOException {
@@ -68,8 +72,8 @@ final class CandidateReader {
 		}
 	}
 
-	private static @Nullable String beside(Path file, String name) throws IOException {
-		Path json = file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".json");
+	private static @Nullable String beside(Path file) throws IOException {
+		Path json = Candidates.besideIt(file);
 		if (!Files.isRegularFile(json)) {
 			return null;
 		}

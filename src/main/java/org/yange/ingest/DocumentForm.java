@@ -18,9 +18,10 @@ import org.yange.document.DateKind;
  * @param title its title, or null
  * @param reform the reform that it tells of, or null for one of its own
  * @param effective when it took effect, in EDTF, or null
+ * @param kind what sort of document it is, in words, or null
  */
 public record DocumentForm(@Nullable String id, @Nullable String jurisdiction, @Nullable String place,
-		@Nullable String title, @Nullable String reform, @Nullable String effective) {
+		@Nullable String title, @Nullable String reform, @Nullable String effective, @Nullable String kind) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,6 +46,7 @@ public record DocumentForm(@Nullable String id, @Nullable String jurisdiction, @
 		}
 		put(json, "title", this.title);
 		put(json, "reform", this.reform);
+		put(json, "kind", this.kind);
 		if (this.effective != null) {
 			json.put("dates", List.of(Map.of("kind", DateKind.EFFECTIVE.label(), "edtf", this.effective)));
 		}

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
+import org.yange.graph.SameTextException;
 import org.yange.ingest.Loader.Prepared;
 import org.yange.text.TextReader;
 
@@ -36,7 +37,7 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 	private static final Logger log = LoggerFactory.getLogger(IngestCommand.class);
 
 	private static final Set<String> OPTIONS = new TreeSet<>(
-			Set.of("place", "jurisdiction", "effective", "reform", "title"));
+			Set.of("place", "jurisdiction", "effective", "reform", "title", "kind"));
 
 	private static final char UNREADABLE = '\uFFFD';
 
@@ -44,10 +45,13 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	private final TextReader reader;
 
+	private final TextFiles files;
+
 	private boolean failed;
 
-	IngestCommand(Loader loader, TextReader reader) {
+	IngestCommand(Loader loader, TextReader reader, TextFiles files) {
 		this.loader = loader;
+		this.files = files;
 		this.reader = reader;
 	}
 
@@ -59,14 +63,15 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		}
 		try {
 			refuseUnknown(arguments);
-			List<Path> found = Candidates.among(words.stream().skip(1).map(Path::of).toList());
-			if (found.isEmpty()) {
+			Candidates found = Candidates.among(words.stream().skip(1).map(Path::of).toList());
+			if (found.documents().isEmpty() && found.others().isEmpty()) {
 				throw new IllegalArgumentException(
 						"Nothing to ingest: name texts, zips or folders, such as 'ingest my-document/'");
 			}
 			DocumentForm form = new DocumentForm(null, value(arguments, "jurisdiction"), value(arguments, "place"),
-					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"));
-			ingest(found, new CandidateReader(this.reader, form));
+					value(arguments, "title"), value(arguments, "reform"), value(arguments, "effective"),
+					value(arguments, "kind"));
+			ingest(found, new CandidateReader(this.reader, this.files, form));
 		}
 		catch (IllegalArgumentException | IOException unusable) {
 			this.failed = true;
@@ -79,23 +84,25 @@ public class IngestCommand implements ApplicationRunner, ExitCodeGenerator {
 		return this.failed ? 1 : 0;
 	}
 
-	private void ingest(List<Path> found, CandidateReader reader) {
-		IngestSummary summary = new IngestSummary(found.size());
-		List<Callable<Prepared>> work = found.stream()
+	private void ingest(Candidates found, CandidateReader reader) {
+		List<Path> documents = found.documents();
+		IngestSummary summary = new IngestSummary(documents.size() + found.others().size());
+		List<Callable<Prepared>> work = documents.stream()
 			.<Callable<Prepared>>map((path) -> () -> prepare(reader.read(path)))
 			.toList();
 		Ahead.doAll(work, (result) -> {
-			Path path = found.get(summary.done());
+			Path path = documents.get(summary.done());
 			try {
 				log.info("{}", summary.add(result.get().store()));
 			}
-			catch (RefusedException | ConflictingDocumentException refused) {
+			catch (RefusedException | ConflictingDocumentException | SameTextException refused) {
 				log.warn("{}", summary.refuse(path, String.valueOf(refused.getMessage())));
 			}
 			catch (ExecutionException failure) {
 				log.warn("{}", summary.refuse(path, reason(path, failure.getCause())));
 			}
 		});
+		found.others().forEach((file, reason) -> log.warn("{}", summary.refuse(file, reason)));
 		this.failed |= summary.refused() > 0;
 		summary.lines().forEach((line) -> log.info("{}", line));
 	}

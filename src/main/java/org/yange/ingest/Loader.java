@@ -12,6 +12,7 @@ import org.yange.document.RefusedException;
 import org.yange.graph.ConflictingDocumentException;
 import org.yange.graph.GraphStore;
 import org.yange.graph.Loaded;
+import org.yange.graph.SameTextException;
 
 /** Takes documents into the graph and out of it, each whole or not at all. */
 @Service
@@ -33,6 +34,7 @@ public class Loader {
 	 * @return what was done; nothing, if the document was loaded from the very same files
 	 * @throws RefusedException with all findings, if the document is wrong
 	 * @throws ConflictingDocumentException if another content is there under its id
+	 * @throws SameTextException if another document has its text
 	 */
 	public Loaded load(DocumentFiles files) {
 		return prepare(files).store();
@@ -70,6 +72,7 @@ public class Loader {
 		/**
 		 * {@return what was done}
 		 * @throws ConflictingDocumentException if another content is there under its id
+		 * @throws SameTextException if another document has its text
 		 */
 		Loaded store();
 

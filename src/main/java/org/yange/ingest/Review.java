@@ -19,6 +19,7 @@ import org.yange.graph.Accession.Text;
 import org.yange.graph.GraphStore;
 import org.yange.graph.GraphStore.Changed;
 import org.yange.graph.Loaded;
+import org.yange.graph.SameTextException;
 import org.yange.review.Alignment;
 import org.yange.review.Differences;
 import org.yange.statement.Dossier;
@@ -71,6 +72,7 @@ public class Review {
 	 * @return what came of it, if there is such a document
 	 * @throws RefusedException if it is no text
 	 * @throws ConflictingTextException if the document has another text
+	 * @throws SameTextException if another document has the text
 	 */
 	public Optional<AttachedText> attach(String id, String text) {
 		Findings findings = new Findings();

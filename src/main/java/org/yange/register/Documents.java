@@ -81,9 +81,18 @@ public class Documents {
 	 * @param document the id of the document
 	 */
 	public List<Statement> statements(String document) {
+		return quoted(document).stream().map(QuotedStatement::statement).toList();
+	}
+
+	/**
+	 * {@return what a document states and what follows from it, in the order of its
+	 * tables, with the words of its text}
+	 * @param document the id of the document
+	 */
+	public List<QuotedStatement> quoted(String document) {
 		return this.statements.findByDocumentOrderByInferredAscPositionAsc(document)
 			.stream()
-			.map(StatementNode::statement)
+			.map((node) -> new QuotedStatement(node.statement(), node.quote()))
 			.toList();
 	}
 

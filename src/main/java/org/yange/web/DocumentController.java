@@ -59,12 +59,16 @@ class DocumentController {
 	private static final String HOW_TO_LOAD = """
 			A text (plain, HTML, PDF, Word, RTF, OpenDocument): the program reads the statements, docs/scorecard.md \
 			tells how far to trust it. The text is kept, so that every answer quotes it; sentences that speak of a \
-			change and were not understood come back as warnings. It needs jurisdiction and place; without an id it \
-			gets one that follows from place and text, so that the same text again changes nothing.
+			change and were not understood come back as warnings. What the text says of itself (kind, issuer, dates, \
+			place) is taken from it where it is not given; a place without jurisdiction must be one that is known, \
+			and the only one of its name. Without an id it gets one that follows from place and text, so that the \
+			same text again changes nothing.
 			A bare table of statements (text/csv): it needs id, jurisdiction, place and title.
 			A zipped folder (application/zip) with document.json, statements.csv or text.txt or both and, if any, \
 			inferred.csv: it needs no parameter.
 			All of it is taken or nothing; the same document again changes nothing. From this machine only.""";
+
+	private static final String KIND = "What sort of document it is; without it, a text is to tell";
 
 	private static final String EXAMPLE = """
 			{"items": [{"id": "yunxi-2010", "title": "云溪市机构改革方案", "kind": "reform plan",
@@ -86,9 +90,12 @@ class DocumentController {
 
 	private final TextBodies bodies;
 
+	private final TextFiles files;
+
 	private final DataVersion version;
 
-	DocumentController(Documents documents, Loader loader, TextBodies bodies, DataVersion version) {
+	DocumentController(Documents documents, Loader loader, TextBodies bodies, TextFiles files, DataVersion version) {
+		this.files = files;
 		this.documents = documents;
 		this.bodies = bodies;
 		this.loader = loader;
@@ -138,9 +145,11 @@ class DocumentController {
 			@RequestParam String title, @RequestParam(required = false) @Nullable String reform,
 			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
 					example = "../2019-03-31") @Nullable String effective,
+			@RequestParam(required = false) @Parameter(description = KIND,
+					example = "reform plan") @Nullable String kind,
 			InputStream body) throws IOException {
 		byte[] statements = LimitedBody.read(body, LARGEST);
-		byte[] document = new DocumentForm(id, jurisdiction, place, title, reform, effective).json()
+		byte[] document = new DocumentForm(id, jurisdiction, place, title, reform, effective, kind).json()
 			.getBytes(StandardCharsets.UTF_8);
 		return answer(this.loader
 			.load(DocumentFiles.of(Map.of(DocumentFiles.DOCUMENT, document, DocumentFiles.STATEMENTS, statements))));
@@ -149,22 +158,27 @@ class DocumentController {
 	@PostMapping(
 			consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE,
 					MediaType.APPLICATION_PDF_VALUE, "application/msword", TextBodies.WORD, "application/rtf",
-					"application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
+					"text/rtf", "application/vnd.oasis.opendocument.text", MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	@Operation(summary = LOAD, description = HOW_TO_LOAD)
 	ResponseEntity<Loaded> loadText(
 			@RequestParam(required = false) @Parameter(example = "yunxi-2010") @Nullable String id,
-			@RequestParam @Parameter(description = "GB/T 2260 code of the place",
-					example = "999001") String jurisdiction,
-			@RequestParam @Parameter(description = "Name of the place", example = "云溪市") String place,
+			@RequestParam(required = false) @Parameter(
+					description = "GB/T 2260 code of the place; needed for a text where its place is not known",
+					example = "999001") @Nullable String jurisdiction,
+			@RequestParam(required = false) @Parameter(
+					description = "Name of the place; needed for a text that does not tell it for certain",
+					example = "云溪市") @Nullable String place,
 			@RequestParam(required = false) @Parameter(
 					description = "Without it, the first line of the text") @Nullable String title,
 			@RequestParam(required = false) @Nullable String reform,
 			@RequestParam(required = false) @Parameter(description = "Day of effect, in EDTF",
 					example = "2010-03-01") @Nullable String effective,
+			@RequestParam(required = false) @Parameter(description = KIND,
+					example = "reform plan") @Nullable String kind,
 			@RequestHeader HttpHeaders headers, InputStream body) throws IOException {
 		FileText text = this.bodies.text(body, headers.getContentType());
-		DocumentForm form = new DocumentForm(id, jurisdiction, place, title, reform, effective);
-		return answer(this.loader.load(TextFiles.of(text.text(), form)).with(text.findings()));
+		DocumentForm form = new DocumentForm(id, jurisdiction, place, title, reform, effective, kind);
+		return answer(this.loader.load(this.files.of(text.text(), form)).with(text.findings()));
 	}
 
 	@DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)

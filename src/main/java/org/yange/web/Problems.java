@@ -37,6 +37,7 @@ import org.yange.document.RefusedException;
 import org.yange.extract.PlaceUnknownException;
 import org.yange.form.NoFontException;
 import org.yange.graph.ConflictingDocumentException;
+import org.yange.graph.SameTextException;
 import org.yange.ingest.ConflictingTextException;
 import org.yange.ingest.Review;
 import org.yange.question.Question;
@@ -96,6 +97,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	ProblemDetail conflicting(ConflictingDocumentException ex) {
 		return problem(HttpStatus.CONFLICT, "conflicting-document",
 				"Delete the document first, or give the new one another id; nothing was changed", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail sameText(SameTextException ex) {
+		ProblemDetail problem = problem(HttpStatus.CONFLICT, "same-text",
+				"Use the document that has the text, or delete it first; nothing was changed", ex.getMessage());
+		problem.setProperty("document", ex.document());
+		return problem;
 	}
 
 	@ExceptionHandler

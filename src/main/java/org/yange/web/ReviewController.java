@@ -32,6 +32,7 @@ import org.yange.ingest.Review.Against;
 import org.yange.ingest.Review.Comparison;
 import org.yange.register.DataVersion;
 import org.yange.register.Documents;
+import org.yange.register.QuotedStatement;
 import org.yange.register.VersionEntry;
 import org.yange.statement.Statement;
 import org.yange.statement.StatementTable;
@@ -81,7 +82,8 @@ class ReviewController {
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "What a document states",
-			description = "What the text states and what follows from it, the latter with its reason. As text/csv or "
+			description = "What the text states and what follows from it, the latter with its reason; "
+					+ "where the text is stored, with offsets in code points and the words there. As text/csv or "
 					+ "text/tab-separated-values the table of the stated rows, or with inferred=true of the inferred; "
 					+ "with spreadsheet=true it begins so that a spreadsheet takes it for UTF-8.")
 	Listing<StatementRow> statements(@PathVariable @Parameter(example = "jiaozuo-2019") String id,
@@ -90,7 +92,7 @@ class ReviewController {
 			@RequestParam(name = "version", required = false) @Parameter(description = VERSION,
 					example = "original") @Nullable String wanted) {
 		return Listing
-			.whole(rows(id, wanted).filter((statement) -> inferred == null || statement.inferred() == inferred)
+			.whole(quoted(id, wanted).filter((row) -> inferred == null || row.statement().inferred() == inferred)
 				.map(StatementRow::of)
 				.toList(), this.version.current());
 	}
@@ -143,6 +145,15 @@ class ReviewController {
 			.orElseThrow(() -> new NoSuchThingException("document", id));
 		return new DocumentDifferences(id, comparison.against(), DifferencesResponse.of(comparison.differences()),
 				this.version.current());
+	}
+
+	/** An earlier version is as it was given: a table, which quotes nothing. */
+	private Stream<QuotedStatement> quoted(String id, @Nullable String wanted) {
+		if (wanted != null) {
+			return rows(id, wanted).map((statement) -> new QuotedStatement(statement, null));
+		}
+		exists(id);
+		return this.documents.quoted(id).stream();
 	}
 
 	private Stream<Statement> rows(String id, @Nullable String wanted) {

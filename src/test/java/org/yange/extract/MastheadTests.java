@@ -67,6 +67,11 @@ class MastheadTests {
 	}
 
 	@Test
+	void theCountryIsTheSamePlaceByTheNameInTheTable() {
+		assertThat(Extractor.masthead("中华人民共和国", "机构改革方案\n").place()).isEqualTo(new Locality("国家", "国家"));
+	}
+
+	@Test
 	void aTextOfNoCertainPlaceIsRefusedWhereNoneIsGiven() {
 		assertThatExceptionOfType(PlaceUnknownException.class)
 			.isThrownBy(() -> Extractor.extract("example", null, "机构改革方案\n组建市水务局。"));

@@ -23,13 +23,29 @@ class CandidatesTests {
 				".hidden.txt", ".git/h.txt")) {
 			Files.writeString(folder.resolve(file), "");
 		}
-		assertThat(Candidates.among(List.of(folder))).isEqualTo(wanted);
+		Candidates found = Candidates.among(List.of(folder));
+		assertThat(found.documents()).isEqualTo(wanted);
+		assertThat(found.others()).containsOnlyKeys(folder.resolve("g.md"));
 	}
 
 	@Test
 	void aFileThatIsNamedIsACandidateWhateverItIs(@TempDir Path folder) throws IOException {
 		List<Path> named = List.of(folder.resolve("absent"), Files.writeString(folder.resolve("x.md"), ""));
-		assertThat(Candidates.among(named)).isEqualTo(named);
+		assertThat(Candidates.among(named).documents()).isEqualTo(named);
+	}
+
+	@Test
+	void whatIsNoTextByItsNameIsToldWithTheReason(@TempDir Path folder) throws IOException {
+		for (String file : List.of("a.txt", "a.json", "ls.bin", "lone.json", "LIESMICH")) {
+			Files.writeString(folder.resolve(file), "");
+		}
+		Candidates found = Candidates.among(List.of(folder));
+		assertThat(found.documents()).containsExactly(folder.resolve("a.txt"));
+		assertThat(found.others()).containsOnlyKeys(folder.resolve("LIESMICH"), folder.resolve("lone.json"),
+				folder.resolve("ls.bin"));
+		assertThat(found.others().get(folder.resolve("ls.bin"))).contains("'.bin'", ".docx");
+		assertThat(found.others().get(folder.resolve("lone.json"))).contains("no text of the same name");
+		assertThat(found.others().get(folder.resolve("LIESMICH"))).contains("no ending");
 	}
 
 }

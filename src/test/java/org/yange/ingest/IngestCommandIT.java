@@ -3,6 +3,7 @@ package org.yange.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +42,14 @@ class IngestCommandIT {
 		Files.writeString(plans.resolve("03.json"), "{\"id\": \"yunxi-03\", \"title\": \"第三\"}");
 		Files.write(plans.resolve("13.txt"), new byte[0]);
 		Files.writeString(plans.resolve("14.md"), "not a plan");
+		Files.copy(plans.resolve("03.txt"), plans.resolve("12.txt"), StandardCopyOption.REPLACE_EXISTING);
 		document(plans, "yunxi-2010", "(一)1,RETAINED,市水利局,,,,,,,,\n");
 		try (YangeProcess command = YangeProcess.start(directory.resolve("home"), "ingest",
 				directory.resolve("plans").toString(), "--jurisdiction=999001", "--place=云溪市", "--effective=2010")) {
 			String said = command.awaitEnd();
-			assertThat(said)
-				.contains("1 of 14: 999001-", "3 of 14: yunxi-03 loaded", "13 of 14: ", "white space",
-						"14 of 14: yunxi-2010 loaded, 1 statements", "14 documents: 13 loaded, 1 refused; ", "13.txt: ")
+			assertThat(said).contains("1 of 15: 999001-", "3 of 15: yunxi-03 loaded", "13 of 15: ", "white space",
+					"14 of 15: yunxi-2010 loaded, 1 statements", "15 of 15: ", "15 documents: 12 loaded, 3 refused; ",
+					"13.txt: ", "12.txt: the same text is stored as 'yunxi-03'", "14.md: '.md' is no ending of a text")
 				.containsPattern("[0-9]+ sentences not understood; [0-9.]+ seconds");
 			assertThat(command.exitCode()).isEqualTo(1);
 		}

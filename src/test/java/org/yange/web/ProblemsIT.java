@@ -33,7 +33,7 @@ class ProblemsIT {
 			GET    | /api/v1/documents/jiaozuo-2019/statements?version=9 | 404
 			GET    | /api/v1/documents/jiaozuo-2019/statements/differences?against=extraction | 409
 			GET    | /api/v1/documents/jiaozuo-2019/statements/differences?against=x | 400
-			PUT    | /api/v1/documents/jiaozuo-2019/text  | 415
+			PUT    | /api/v1/documents/jiaozuo-2019/text  | 422
 			PUT    | /api/v1/documents/jiaozuo-2019/statements | 415
 			DELETE | /api/v1/documents/none/text          | 404
 			GET    | /api/v1/statements/none              | 404
@@ -59,7 +59,7 @@ class ProblemsIT {
 			GET    | /api/v1/lineage?agency=x&depth=0     | 400
 			GET    | /api/v1/lineage?agency=%BC%E0%B2%EC  | 400
 			POST   | /api/v1/agencies                     | 405
-			POST   | /api/v1/documents                    | 400
+			POST   | /api/v1/documents                    | 422
 			DELETE | /api/v1/documents/none               | 404
 			""")
 	void whatGoesWrongIsToldWithoutAnythingOfTheInside(String method, String path, int status) {

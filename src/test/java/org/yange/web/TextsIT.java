@@ -1,5 +1,6 @@
 package org.yange.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.yange.Api;
 import org.yange.Api.Answer;
@@ -31,6 +35,20 @@ class TextsIT {
 			（一）组建市水务局。将市水利局的职责，以及市建设局的城市供水职责划入市水务局。不再保留市水利局。\r
 			（二）关于市河务局是否撤销，另行研究。\r
 			""";
+
+	private static final String PROVISIONS = """
+			云溪市水务局主要职责内设机构和人员编制规定
+
+			第一条 将市水利局的职责划入市水务局。不再保留市水利局。
+			第二条 本规定自2017年6月1日起施行。
+
+			云溪市人民政府办公室
+			2017年4月5日
+			""";
+
+	/** The title, and that 市水利局 is abolished. */
+	private static final String RTF = "{\\rtf1\\ansi \\u20113?\\u28330?\\u24066?\\u26426?\\u26500?\\u25913?\\u38761?\\u26041?\\u26696?\\par "
+			+ "\\u25764?\\u38144?\\u24066?\\u27700?\\u21033?\\u23616?\\u12290?\\par}";
 
 	private static final String TABLE = """
 			item,predicate,subject,object,duty,qualifier,effective,start,end,jurisdiction,note
@@ -114,6 +132,95 @@ class TextsIT {
 	}
 
 	@Test
+	void whatTheTextSaysOfItselfIsKeptAndBoundsItsStatements() {
+		this.api.send("POST", "/api/v1/documents" + Api.query("id", "yunxi-2010", "jurisdiction", "999001"),
+				PROVISIONS.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+		JsonNode document = this.api.get("/api/v1/documents/yunxi-2010");
+		assertThat(document.at("/jurisdiction/name").asString()).isEqualTo("云溪市");
+		assertThat(document.at("/kind").asString()).startsWith("provisions on duties");
+		assertThat(Api.texts(document.at("/dates"), "kind")).containsExactlyInAnyOrder("issued", "effective");
+		assertThat(Api.texts(document.at("/dates"), "edtf")).containsExactlyInAnyOrder("2017-04-05", "2017-06-01");
+		assertThat(document.at("/effective/edtf").asString()).isEqualTo("2017-06-01");
+		assertThat(this.api.get("/api/v1/lineage", "agency", "水利局", "jurisdiction", "999001")
+			.at("/answers/0/flows/0/effective/edtf")
+			.asString()).isEqualTo("2017-06-01");
+	}
+
+	@Test
+	void whatIsGivenWinsFieldByField() {
+		this.api.send("POST",
+				"/api/v1/documents" + Api.query("id", "yunxi-2010", "jurisdiction", "999001", "place", "云溪市", "kind",
+						"reform plan", "effective", "2017-07"),
+				PROVISIONS.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+		JsonNode document = this.api.get("/api/v1/documents/yunxi-2010");
+		assertThat(document.at("/kind").asString()).isEqualTo("reform plan");
+		assertThat(Api.texts(document.at("/dates"), "edtf")).containsExactlyInAnyOrder("2017-04-05", "2017-07");
+	}
+
+	@Test
+	void theSameTextIsNotTakenAgainUnderAnotherId() {
+		load(TEXT);
+		List<Object> before = Everything.in(this.driver);
+		Answer again = post(
+				"/api/v1/documents" + Api.query("id", "yunxi-again", "jurisdiction", "999001", "place", "云溪市"), TEXT);
+		assertThat(again.status()).isEqualTo(409);
+		assertThat(again.json().at("/type").asString()).isEqualTo("urn:yange:problem:same-text");
+		assertThat(again.json().at("/detail").asString()).isEqualTo("the same text is stored as 'yunxi-2010'");
+		assertThat(again.json().at("/document").asString()).isEqualTo("yunxi-2010");
+		assertThat(Everything.in(this.driver)).containsExactlyElementsOf(before);
+	}
+
+	@Test
+	void aFileOfWordWithTheSameTextIsTheSameText() throws IOException {
+		this.api.send("POST", path(), docx("云溪市机构改革方案", "撤销市水利局。"), "Content-Type", TextBodies.WORD);
+		String text = this.api.ask("GET", "/api/v1/documents/yunxi-2010/text").text();
+		Answer again = post("/api/v1/documents" + Api.query("jurisdiction", "999001", "place", "云溪市"), text);
+		assertThat(again.status()).isEqualTo(409);
+		assertThat(again.json().at("/document").asString()).isEqualTo("yunxi-2010");
+	}
+
+	@Test
+	void aTextThatAnotherDocumentHasIsNotAttached() {
+		load(TEXT);
+		this.api.send("POST",
+				"/api/v1/documents" + Api.query("id", "yunxi-table", "jurisdiction", "999001", "place", "云溪市", "title",
+						"云溪市机构改革方案", "reform", "yunxi-2010"),
+				TABLE.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/csv");
+		try {
+			Answer attached = this.api.send("PUT", "/api/v1/documents/yunxi-table/text",
+					TEXT.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain");
+			assertThat(attached.status()).isEqualTo(409);
+			assertThat(attached.json().at("/document").asString()).isEqualTo("yunxi-2010");
+		}
+		finally {
+			this.api.ask("DELETE", "/api/v1/documents/yunxi-table");
+		}
+	}
+
+	@Test
+	void aPlaceThatIsKnownNeedsNoCode() {
+		String text = PROVISIONS.replace("云溪市", "焦作市");
+		Answer answer = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), text);
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(this.api.get("/api/v1/documents/yunxi-2010").at("/jurisdiction/code").asString())
+			.isEqualTo("410800");
+	}
+
+	@Test
+	void aPlaceThatCannotBeFoundIsAskedFor() {
+		Answer unknown = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), PROVISIONS);
+		assertThat(unknown.status()).isEqualTo(422);
+		assertThat(unknown.json().at("/findings/0/message").asString()).contains("云溪市", "'jurisdiction'");
+		Answer open = post("/api/v1/documents" + Api.query("id", "yunxi-2010"), "机构改革方案\n组建市水务局。\n");
+		assertThat(open.status()).isEqualTo(422);
+		assertThat(open.json().at("/findings/0/message").asString()).contains("'jurisdiction'", "'place'");
+		Answer half = post("/api/v1/documents" + Api.query("jurisdiction", "999001"), "机构改革方案\n组建市水务局。\n");
+		assertThat(half.status()).isEqualTo(422);
+		assertThat(half.json().at("/findings/0/message").asString()).contains("999001", "'place'")
+			.doesNotContain("'jurisdiction'");
+	}
+
+	@Test
 	void whatIsNoTextIsRefused() {
 		List<Object> before = Everything.in(this.driver);
 		assertThat(load(" \n").status()).isEqualTo(422);
@@ -153,6 +260,8 @@ class TextsIT {
 		JsonNode statements = this.api.get("/api/v1/documents/yunxi-2010/statements").at("/items");
 		assertThat(Api.texts(statements, "subject")).containsExactly("市水务局", "市水利局", "市建设局", "市水利局", "市林业局");
 		assertThat(codePoints(TEXT, statements.get(3))).isEqualTo("不再保留市水利局");
+		assertThat(statements.get(3).at("/quote").asString()).isEqualTo("不再保留市水利局");
+		assertThat(statements.get(4).at("/quote").isNull()).isTrue();
 		assertThat(attach(TEXT + "\n").status()).isEqualTo(409);
 		JsonNode differences = this.api.get("/api/v1/documents/yunxi-2010/statements/differences");
 		assertThat(differences.at("/against").asString()).isEqualTo("extraction");
@@ -161,6 +270,29 @@ class TextsIT {
 		assertThat(this.api.ask("DELETE", "/api/v1/documents/yunxi-2010/text").status()).isEqualTo(204);
 		assertThat(this.api.ask("DELETE", "/api/v1/documents/yunxi-2010/text").status()).isEqualTo(404);
 		assertThat(Everything.in(this.driver)).containsExactlyElementsOf(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "text/rtf, rtf", "application/rtf, rtf", TextBodies.WORD + ", docx",
+			"application/octet-stream, docx" })
+	void whatIsReadIsAlsoStoredAndAttached(String type, String format) throws IOException {
+		byte[] file = format.equals("rtf") ? RTF.getBytes(StandardCharsets.US_ASCII) : docx("云溪市机构改革方案", "撤销市水利局。");
+		assertThat(this.api.send("POST", path(), file, "Content-Type", type).status()).isEqualTo(201);
+		this.api.ask("DELETE", "/api/v1/documents/yunxi-2010");
+		this.api.send("POST", path(), TABLE.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/csv");
+		Answer attached = this.api.send("PUT", "/api/v1/documents/yunxi-2010/text", file, "Content-Type", type);
+		assertThat(attached.status()).isEqualTo(200);
+		assertThat(attached.json().at("/aligned").asInt()).isOne();
+	}
+
+	private static byte[] docx(String... paragraphs) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			for (String paragraph : paragraphs) {
+				document.createParagraph().createRun().setText(paragraph);
+			}
+			document.write(bytes);
+			return bytes.toByteArray();
+		}
 	}
 
 	@Test

@@ -76,7 +76,7 @@ public final class Analyst {
 
 	private void loadsATextAndTakesItBack() throws ApiException {
 		DocumentsApi documents = new DocumentsApi(this.client);
-		Loaded loaded = documents.loadDocument(PLAN, "songling-2012", "999123", "松岭县", null, null, "2012-03-01");
+		Loaded loaded = documents.loadDocument(PLAN, "songling-2012", "999123", "松岭县", null, null, "2012-03-01", null);
 		saw("loaded", loaded.getDocument(), loaded.getOutcome(), documents.getTextOfDocument("songling-2012").equals(PLAN));
 		documents.deleteDocument("songling-2012");
 	}
