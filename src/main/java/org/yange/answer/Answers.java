@@ -118,8 +118,8 @@ public class Answers {
 	}
 
 	/**
-	 * {@return the lineages in words} Where both directions are asked for, each is told by
-	 * itself: what came, and then what went.
+	 * {@return the lineages in words} Where both directions are asked for, each is told
+	 * by itself: what came, and then what went.
 	 */
 	static String told(String asked, Found found, LineageQuestion wanted, Locale language) {
 		return kinds(wanted.direction()).stream()

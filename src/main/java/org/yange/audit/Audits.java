@@ -66,8 +66,7 @@ public class Audits {
 			.flatMap((each) -> each) : switch (kind) {
 				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
 				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
-				case CONTRADICTION ->
-					contradictions(jurisdiction, knownAt).filter((finding) -> finding.kind() == kind);
+				case CONTRADICTION -> contradictions(jurisdiction, knownAt).filter((finding) -> finding.kind() == kind);
 				case DATES_DIFFER ->
 					Stream.concat(contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
 						.filter((finding) -> finding.kind() == kind);

@@ -145,7 +145,7 @@ final class RingAudit {
 		for (Link link = reachedBy.get(start); link != null; link = reachedBy.get(link.from)) {
 			ring.add(0, link);
 			if (link.from.equals(start)) {
-				return ring;
+				return List.copyOf(ring);
 			}
 		}
 		return List.of();
@@ -167,7 +167,8 @@ final class RingAudit {
 
 	private Body body(String idOrKey) {
 		return Objects.requireNonNull(this.graph.body(idOrKey)
-			.orElseGet(() -> this.bodies.stream().filter((body) -> key(body).equals(idOrKey)).findFirst().orElseThrow()));
+			.orElseGet(
+					() -> this.bodies.stream().filter((body) -> key(body).equals(idOrKey)).findFirst().orElseThrow()));
 	}
 
 	/** One body goes into another, or stands under it. */

@@ -3,8 +3,8 @@ package org.yange.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two documents that cannot both be right: of one reform that they tell differently, or of
- * two reforms that give the same away.
+ * Two documents that cannot both be right: of one reform that they tell differently, or
+ * of two reforms that give the same away.
  *
  * @param kind what they differ about
  * @param statement what the one says

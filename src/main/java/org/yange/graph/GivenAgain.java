@@ -62,8 +62,7 @@ final class GivenAgain {
 			.filter((edge) -> edge.kind() == EdgeKind.TRANSFERRED_TO && holders.containsKey(edge.from()))
 			.filter((edge) -> !VagueDuty.is(wordsOf(edge)) && edge.qualifiers().stream().noneMatch(UNDIVIDED::contains))
 			.map((edge) -> new Gift(Objects.requireNonNull(holders.get(edge.from())), edge))
-			.forEach((gift) -> gifts
-				.computeIfAbsent(gift.giver + " " + wordsOf(gift.edge), (key) -> new ArrayList<>())
+			.forEach((gift) -> gifts.computeIfAbsent(gift.giver + " " + wordsOf(gift.edge), (key) -> new ArrayList<>())
 				.add(gift));
 		gifts.values().stream().filter((same) -> same.size() > 1).forEach(this::compare);
 	}
@@ -121,8 +120,8 @@ final class GivenAgain {
 		List<String> qualifiers = Stream.concat(edge.qualifiers().stream(), Stream.of(Qualifier.GIVEN_BEFORE))
 			.distinct()
 			.collect(Collectors.toList());
-		this.marked.put(edge, new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), qualifiers,
-				edge.reason()));
+		this.marked.put(edge,
+				new Edge(edge.kind(), edge.from(), edge.to(), possible, edge.until(), qualifiers, edge.reason()));
 		this.contradictions.add(new Contradiction(Kind.GIVEN_AGAIN, since.statements().get(0),
 				earlier.edge.since().statements().get(0), null));
 	}

@@ -120,8 +120,8 @@ final class World {
 		CuratedLinks curated = CuratedLinks.of(dossiers, duties(), sameness.events());
 		List<Edge> edges = Stream.concat(told.stream(), sameness.links(duties()).stream()).sorted(Edges.ORDER).toList();
 		return new Graph(List.copyOf(nodes.values()), edges, this.evidence.stream().sorted(order).toList(),
-				Stream.concat(this.contradictions.stream(), marked.contradictions().stream()).toList(),
-				curated.links(), curated.unfit());
+				Stream.concat(this.contradictions.stream(), marked.contradictions().stream()).toList(), curated.links(),
+				curated.unfit());
 	}
 
 	private List<Duty> duties() {

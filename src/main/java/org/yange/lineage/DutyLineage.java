@@ -175,8 +175,8 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private Holding holding(Dated each) {
 			Existence existence = Existence.on(this.day, each.since, each.until);
-			boolean unsure = existence == Existence.CERTAIN
-					&& (each.certainty == Certainty.POSSIBLE || (this.givenTwice && each.role == Role.RECEIVED) || (each.partial && each.role == Role.HELD));
+			boolean unsure = existence == Existence.CERTAIN && (each.certainty == Certainty.POSSIBLE
+					|| (this.givenTwice && each.role == Role.RECEIVED) || (each.partial && each.role == Role.HELD));
 			return new Holding(each.agency, each.role, (each.since != null) ? each.since.text() : null,
 					(each.until != null) ? each.until.text() : null, each.certainty,
 					unsure ? Existence.POSSIBLE : existence, each.partial, Flows.evidence(this.graph, each.statements));

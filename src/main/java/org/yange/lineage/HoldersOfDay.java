@@ -72,12 +72,11 @@ public final class HoldersOfDay {
 	 * @param duty the duty
 	 * @param receiver the id of the body that it was given to
 	 * @param holders who has it on the day; none where the last holder ended
-	 * @param partial whether only a part of it moved (有关, 相关), so that several have some of
-	 * it
+	 * @param partial whether only a part of it moved (有关, 相关), so that several have some
+	 * of it
 	 * @param evidence the clauses by which they have it, or had it last
 	 */
-	public record Held(NamedDuty duty, String receiver, List<Body> holders, boolean partial,
-			List<Evidence> evidence) {
+	public record Held(NamedDuty duty, String receiver, List<Body> holders, boolean partial, List<Evidence> evidence) {
 
 		/** Copies the lists. */
 		public Held {

@@ -186,7 +186,8 @@ final class NaivePaths {
 			case BACK_IN_TIME -> "the later step happened before the earlier one: no way goes back in time";
 			case SAME_REFORM -> "both steps are of one reform, in which a source means the body before it and a "
 					+ "receiver the body after it";
-			case ANOTHER_DUTY -> "what moves on is worded otherwise than what came, and no clause says that it is the same";
+			case ANOTHER_DUTY ->
+				"what moves on is worded otherwise than what came, and no clause says that it is the same";
 			case LEFT_BEFORE -> "what came had left before";
 			case ARRANGEMENT -> "a plate, co-location, an office or management is no succession";
 		};

@@ -114,8 +114,9 @@ public final class Paths {
 		for (int i = 1; i < way.size(); i++) {
 			NamedDuty duty = way.get(i).carried();
 			if (way.get(i - 1).carried() == null && duty != null) {
-				reasons.add(Warnings.cameWithTheWhole(duty.name(), this.flows.party(way.get(i - 1).change().to()).name(),
-						this.flows.giver(way.get(i - 1).change()).name()));
+				reasons
+					.add(Warnings.cameWithTheWhole(duty.name(), this.flows.party(way.get(i - 1).change().to()).name(),
+							this.flows.giver(way.get(i - 1).change()).name()));
 			}
 		}
 		return reasons;

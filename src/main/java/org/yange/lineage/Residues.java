@@ -19,8 +19,8 @@ public final class Residues {
 	}
 
 	/**
-	 * {@return whether a change moves a duty that is worded as what is left (其他行政), at the
-	 * end of the body}
+	 * {@return whether a change moves a duty that is worded as what is left (其他行政), at
+	 * the end of the body}
 	 */
 	static boolean isTheRest(Body body, Change change) {
 		Edtf ended = body.ended();

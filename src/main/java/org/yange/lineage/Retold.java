@@ -84,8 +84,7 @@ final class Retold {
 	/** What only documents tell that may have been published later is only possible. */
 	private Certainty certainty(Event event) {
 		boolean unsure = !event.statements().isEmpty() && this.perhapsLater.containsAll(event.statements());
-		return unsure ? event.certainty().weaker(Certainty.POSSIBLE)
-				: event.certainty();
+		return unsure ? event.certainty().weaker(Certainty.POSSIBLE) : event.certainty();
 	}
 
 	/** All of it, for the rules to read. */

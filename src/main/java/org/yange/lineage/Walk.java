@@ -98,10 +98,11 @@ final class Walk {
 			return Optional.empty();
 		}
 		NamedDuty duty = new NamedDuty(each.to().id(), each.to().name());
-		return Optional.of(new Step(
-				new Change(each.kind(), null, "", body, duty, each.reform(), Edtf.parse(each.effective()), "",
-						each.certainty(), each.qualifiers(), each.statements()),
-				duty, each.certainty(), List.of()));
+		return Optional
+			.of(new Step(
+					new Change(each.kind(), null, "", body, duty, each.reform(), Edtf.parse(each.effective()), "",
+							each.certainty(), each.qualifiers(), each.statements()),
+					duty, each.certainty(), List.of()));
 	}
 
 	/**
@@ -181,9 +182,9 @@ final class Walk {
 	}
 
 	/**
-	 * Everything that the body had goes on, or stays (rules 1 and 4). A duty that the body
-	 * gives by name may have come with all that another had: no clause says so, and none
-	 * excludes it (rule 5).
+	 * Everything that the body had goes on, or stays (rules 1 and 4). A duty that the
+	 * body gives by name may have come with all that another had: no clause says so, and
+	 * none excludes it (rule 5).
 	 */
 	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival, Collection<Step> steps) {
 		boolean own = arrival == null;
@@ -230,8 +231,8 @@ final class Walk {
 			return true;
 		}
 		List<Change> wholes = wholes(reform);
-		wholes.forEach((change) -> steps.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED),
-				elsewhere(change, parts))));
+		wholes.forEach((change) -> steps
+			.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED), elsewhere(change, parts))));
 		return !wholes.isEmpty();
 	}
 

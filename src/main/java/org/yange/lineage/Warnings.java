@@ -84,13 +84,14 @@ final class Warnings {
 			return;
 		}
 		boolean perhaps = founded.possiblyBy(asOf);
-		warn("not-yet-founded",
-				"%s设立于%s，到%s时%s尚未设立".formatted(asked.name(), founded, asOf, perhaps ? "可能" : ""),
+		warn("not-yet-founded", "%s设立于%s，到%s时%s尚未设立".formatted(asked.name(), founded, asOf, perhaps ? "可能" : ""),
 				"%s was set up %s and %s not exist on %s".formatted(asked.name(), founded, perhaps ? "may" : "did",
 						asOf));
 	}
 
-	/** What a document says is only possible to have been known before it surely was out. */
+	/**
+	 * What a document says is only possible to have been known before it surely was out.
+	 */
 	private void publication(@Nullable Body asked, List<Flow> flows) {
 		LocalDate knownAt = this.question.time().knownAt();
 		if (knownAt == null) {

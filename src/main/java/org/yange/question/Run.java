@@ -32,14 +32,17 @@ record Run(boolean onward, Party pivot, String date, List<Move> moves) {
 		moves = List.copyOf(moves);
 	}
 
-	/** In the order of time, by the day that a change is certainly done, then from near to far. */
+	/**
+	 * In the order of time, by the day that a change is certainly done, then from near to
+	 * far.
+	 */
 	private static final Comparator<Flow> EARLIEST_FIRST = Comparator
 		.comparing((Flow flow) -> date(flow).latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
 		.thenComparing((flow) -> date(flow).earliest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
 	/**
-	 * {@return the flows in the order in which they are told} Forward that is the order of
-	 * time, backward it is turned round.
+	 * {@return the flows in the order in which they are told} Forward that is the order
+	 * of time, backward it is turned round.
 	 * @param flows the flows, the nearest first
 	 * @param direction forward where they have in common what gives, else what receives
 	 */

@@ -23,8 +23,7 @@ class ContradictionRowTests {
 				"市丙局", "otherTo", "市乙局", "date", "2015-01-01", "otherDate", "2015-07-01", "statements",
 				List.of(statement("yunxi-a"), statement("yunxi-b")));
 		List<String> keys = List.copyOf(row.keySet());
-		Record told = new InternalRecord(keys,
-				keys.stream().map((key) -> Values.value(row.get(key))).toList());
+		Record told = new InternalRecord(keys, keys.stream().map((key) -> Values.value(row.get(key))).toList());
 		return ContradictionRow.finding(told);
 	}
 

@@ -105,10 +105,12 @@ class TimeAuditTests {
 	void dutyOfWhichOnlyAPartMovedHasTwoHoldersWithThatReason() {
 		List<AuditFinding> findings = audit(LocalDate.of(2012, 1, 1),
 				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,partial"));
-		assertThat(findings).filteredOn((each) -> each.kind() == AuditKind.TWO_HOLDERS).singleElement().satisfies((each) -> {
-			assertThat(each.text()).contains("市甲局、市乙局", "一部分");
-			assertThat(each.textEn()).contains("only a part");
-		});
+		assertThat(findings).filteredOn((each) -> each.kind() == AuditKind.TWO_HOLDERS)
+			.singleElement()
+			.satisfies((each) -> {
+				assertThat(each.text()).contains("市甲局、市乙局", "一部分");
+				assertThat(each.textEn()).contains("only a part");
+			});
 	}
 
 	@Test
@@ -139,9 +141,8 @@ class TimeAuditTests {
 				assertThat(each.evidence()).hasSize(3);
 			});
 		assertThat(of(AuditKind.CYCLE, audit(Plan.in("2010", ring[0], ring[1])))).isEmpty();
-		assertThat(of(AuditKind.CYCLE,
-				audit(Plan.ofYunxi("yunxi-a").effective("2010-03-01").says(ring[0], ring[1]),
-						Plan.ofYunxi("yunxi-b").effective("2010-03-01").says(ring[2]))))
+		assertThat(of(AuditKind.CYCLE, audit(Plan.ofYunxi("yunxi-a").effective("2010-03-01").says(ring[0], ring[1]),
+				Plan.ofYunxi("yunxi-b").effective("2010-03-01").says(ring[2]))))
 			.hasSize(1);
 	}
 

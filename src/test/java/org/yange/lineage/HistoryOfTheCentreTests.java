@@ -154,10 +154,10 @@ class HistoryOfTheCentreTests {
 
 	@Test
 	void theRegulatorOfElectricityWentIntoEnergyIn2013() {
-		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD)))
-			.containsExactly("1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]",
-					"2 国家能源局→国家粮食和物资储备局 组织实施国家战略和应急储备物资收储、轮换和日常管理 TRANSFERRED_TO possible " + REFORM_2018
-							+ " [guowuyuan-2018:二(六)]");
+		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD))).containsExactly(
+				"1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]",
+				"2 国家能源局→国家粮食和物资储备局 组织实施国家战略和应急储备物资收储、轮换和日常管理 TRANSFERRED_TO possible " + REFORM_2018
+						+ " [guowuyuan-2018:二(六)]");
 	}
 
 	private static List<String> holders(String duty, String day) {

@@ -47,8 +47,7 @@ class RulesOfFateTests {
 			.isEqualTo("abolished stated, named-parts-only");
 		assertThat(fate(first, "(一)1,TRANSFERRED_TO,市甲局,市丙局,企业", ended))
 			.isEqualTo("abolished stated, named-parts-only");
-		assertThat(History
-			.of(Plan.in("2003", "(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政"), Plan.in("2010", first, ended))
+		assertThat(History.of(Plan.in("2003", "(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政"), Plan.in("2010", first, ended))
 			.forward("市甲局")
 			.residue()
 			.state()).isEqualTo(Residue.State.NAMED_PARTS_ONLY);

@@ -172,8 +172,7 @@ class RulesOfKnowledgeTests {
 
 	@Test
 	void bodyThatIsFoundedLaterIsNotYetThere() {
-		History history = History
-			.of(Plan.in("2018", "(一)1,ESTABLISHED,市乙局", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"));
+		History history = History.of(Plan.in("2018", "(一)1,ESTABLISHED,市乙局", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"));
 		LineageAnswer before = history.forwardAsOf("市乙局", "2010-01-01");
 		assertThat(before.agency().fate()).isEqualTo(Fate.NOT_YET);
 		assertThat(before.residue().state()).isEqualTo(Residue.State.NOT_YET);
