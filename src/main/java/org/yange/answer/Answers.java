@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,11 +112,20 @@ public class Answers {
 
 	private static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Scope scope) {
 		List<LineageAnswer> answers = found.answers(wanted);
-		String text = kinds(direction).stream()
-			.map((kind) -> Narrator.narrate(new Question(kind, asked, List.of(asked)), answers, scope.language()))
-			.collect(Collectors.joining("\n"));
+		String text = told(asked, found, wanted, scope.language());
 		return new Reply(new Understood(direction.label(), asked, null), text, found.graph().dataVersion(), answers,
 				List.of());
+	}
+
+	/**
+	 * {@return the lineages in words} Where both directions are asked for, each is told
+	 * by itself: what came, and then what went.
+	 */
+	static String told(String asked, Found found, LineageQuestion wanted, Locale language) {
+		return kinds(wanted.direction()).stream()
+			.map((kind) -> Narrator.narrate(new Question(kind, asked, List.of(asked)),
+					found.answers(new LineageQuestion(kind.direction(), wanted.depth(), wanted.time())), language))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static List<Kind> kinds(Direction direction) {

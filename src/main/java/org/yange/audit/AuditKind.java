@@ -19,13 +19,19 @@ public enum AuditKind {
 	NO_RECEIVER("no-receiver"),
 	/** On the day several bodies have a duty. */
 	TWO_HOLDERS("two-holders"),
-	/** A duty came back to a body that gave it. */
+	/**
+	 * A duty came back to a body that gave it, or bodies go into or stand under one
+	 * another.
+	 */
 	CYCLE("cycle"),
 	/** A body that ended is spoken of later, and no clause sets it up again. */
 	ACTS_AFTER_END("acts-after-end"),
 	/** A body lives on under one that ended. */
 	SUPERIOR_ENDED("superior-ended"),
-	/** Documents of one reform tell it differently. */
+	/**
+	 * Documents of one reform tell it differently, or a later one what an earlier one
+	 * excludes.
+	 */
 	CONTRADICTION("contradiction"),
 	/** Documents tell one event with different dates. */
 	DATES_DIFFER("dates-differ"),

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.yange.engine.CypherFiles;
 import org.yange.graph.Fate;
 import org.yange.lineage.Body;
 import org.yange.lineage.Direction;
-import org.yange.lineage.Evidence;
 import org.yange.lineage.EvidenceRow;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader.Found;
@@ -68,7 +66,10 @@ public class Audits {
 			.flatMap((each) -> each) : switch (kind) {
 				case QUOTA -> ofQuotas(jurisdiction, day, knownAt);
 				case NAMES_DIFFER -> namesAlike(jurisdiction, knownAt);
-				case CONTRADICTION -> contradictions(jurisdiction, knownAt);
+				case CONTRADICTION -> contradictions(jurisdiction, knownAt).filter((finding) -> finding.kind() == kind);
+				case DATES_DIFFER ->
+					Stream.concat(contradictions(jurisdiction, knownAt), ofBodies(jurisdiction, day, knownAt))
+						.filter((finding) -> finding.kind() == kind);
 				case LINK_UNFIT -> unfitLinks(jurisdiction, knownAt);
 				default -> ofBodies(jurisdiction, day, knownAt).filter((finding) -> finding.kind() == kind);
 			};
@@ -124,12 +125,13 @@ public class Audits {
 			.flatMap((match) -> found.graph().body(match.id()).stream())
 			.toList();
 		findings.addAll(TimeAudit.of(found.graph(), bodies));
+		findings.addAll(RingAudit.of(found.graph(), bodies, day));
 		findings.addAll(HolderAudit.of(found.graph(), bodies, day));
 		return findings.stream();
 	}
 
 	private Stream<AuditFinding> contradictions(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
-		return findings("contradictions", jurisdiction, knownAt, Audits::contradiction);
+		return findings("contradictions", jurisdiction, knownAt, ContradictionRow::finding);
 	}
 
 	private Stream<AuditFinding> unfitLinks(@Nullable String jurisdiction, @Nullable LocalDate knownAt) {
@@ -150,24 +152,6 @@ public class Audits {
 		return new AuditFinding(AuditKind.LINK_UNFIT, row.get("jurisdiction").asString(), document, end,
 				"%s中的职责对应找不到这项职责，或先后相反：%s".formatted(document, end),
 				"a link of %s fits no duty that is told, or not in that order: %s".formatted(document, end), List.of());
-	}
-
-	private static AuditFinding contradiction(Record row) {
-		String name = row.get("name").asString();
-		List<Evidence> evidence = row.get("statements").asList(EvidenceRow::read);
-		String prevails = row.get("prevails").asString(null);
-		String told = evidence.stream()
-			.filter((each) -> each.statement().equals(prevails))
-			.map(Evidence::document)
-			.findFirst()
-			.orElse("");
-		String documents = evidence.stream().map(Evidence::document).collect(Collectors.joining("、"));
-		return new AuditFinding(AuditKind.CONTRADICTION, row.get("jurisdiction").asString(), null, name,
-				"关于“%s”，同一次改革的文件说法不一（%s），%s".formatted(name, documents,
-						told.isEmpty() ? "各说都只作为可能" : "以" + told + "为准"),
-				"documents of one reform differ about '%s' (%s); %s".formatted(name, documents,
-						told.isEmpty() ? "each is only possible" : told + " is told"),
-				evidence);
 	}
 
 	private Stream<AuditFinding> ofQuotas(@Nullable String jurisdiction, LocalDate day, @Nullable LocalDate knownAt) {

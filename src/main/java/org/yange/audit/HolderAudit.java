@@ -49,6 +49,13 @@ final class HolderAudit {
 					"'%s' was with %s; on %s no clause says who has it".formatted(duty, about.name(), day), evidence));
 		}
 		String names = holders.stream().map(Body::name).collect(Collectors.joining("、"));
+		if (all.stream().anyMatch(Held::partial)) {
+			return Stream.of(new AuditFinding(AuditKind.TWO_HOLDERS, about.jurisdiction(), first.duty().id(), duty,
+					"“%s”到%s由多个机构各承担一部分：%s；条款只移交了其中一部分（有关、相关），没有说明是哪一部分".formatted(duty, day, names),
+					"on %s several bodies have a part of '%s': %s; only a part of it was moved (有关, 相关), and no clause says which"
+						.formatted(day, duty, names),
+					evidence));
+		}
 		return Stream.of(new AuditFinding(AuditKind.TWO_HOLDERS, about.jurisdiction(), first.duty().id(), duty,
 				"“%s”到%s可能有多个承担机构：%s".formatted(duty, day, names),
 				"on %s several bodies may have '%s': %s".formatted(day, duty, names), evidence));

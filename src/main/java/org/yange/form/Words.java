@@ -107,6 +107,7 @@ record Words(Locale language) {
 			case NAMED_PARTS_ONLY -> say("只有点名的职责有去向。", "Only the duties named are placed.");
 			case NOTHING_PLACED -> say("没有条款说明职责去向。", "No clause places its duties.");
 			case REST_STAYS -> say("其余职责仍由其承担。", "It keeps the rest of its duties.");
+			case NOT_YET -> say("该机构当时尚未设立。", "The body did not exist yet.");
 		};
 		return residue.unplaced().isEmpty() ? state
 				: state + say("未说明去向：", " Not placed: ") + String.join(say("、", ", "), residue.unplaced());

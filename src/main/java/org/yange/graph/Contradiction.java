@@ -3,7 +3,8 @@ package org.yange.graph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two documents of one reform that tell it differently.
+ * Two documents that cannot both be right: of one reform that they tell differently, or
+ * of two reforms that give the same away.
  *
  * @param kind what they differ about
  * @param statement what the one says
@@ -22,7 +23,11 @@ public record Contradiction(Kind kind, String statement, String other, @Nullable
 		/** Whom a body stands under, works for or has its office with. */
 		ARRANGEMENT,
 		/** How many bodies there are to be. */
-		NUMBER
+		NUMBER,
+		/** When it happened. */
+		DATE,
+		/** Who still had a duty: a reform before had given it to another. */
+		GIVEN_AGAIN
 
 	}
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.yange.document.Edtf;
 import org.yange.graph.Contradiction.Kind;
 import org.yange.graph.Reform.Said;
 import org.yange.statement.BodyName;
@@ -27,6 +29,9 @@ final class Disputes {
 
 	private static final Set<String> SEVERAL = Set.of(Qualifier.SHARED, Qualifier.ALTERNATIVE, Qualifier.PARTIAL,
 			Qualifier.UNNAMED, Qualifier.ENDED);
+
+	private static final Set<Predicate> EVENTS = Set.of(Predicate.ESTABLISHED, Predicate.RENAMED_TO,
+			Predicate.CONVERTED_TO, Predicate.ABOLISHED, Predicate.TRANSFERRED_TO);
 
 	private final List<Said> said;
 
@@ -54,6 +59,11 @@ final class Disputes {
 		this.said.forEach((each) -> topic(each)
 			.ifPresent((topic) -> topics.computeIfAbsent(topic, (key) -> new ArrayList<>()).add(each)));
 		topics.forEach((topic, all) -> compare((Kind) topic.get(0), all));
+		this.said.stream()
+			.filter((each) -> EVENTS.contains(each.statement().predicate()))
+			.collect(Collectors.groupingBy(Disputes::event, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.forEach(this::compareDates);
 		List<Said> told = this.said.stream()
 			.filter((each) -> !this.outweighed.contains(each))
 			.map((each) -> this.undecided.contains(each) ? each.asDisputed() : each)
@@ -94,6 +104,31 @@ final class Disputes {
 				}
 			}
 		}
+	}
+
+	/** What makes two statements tell one event: all that is said but when and where. */
+	private static List<Object> event(Said each) {
+		Statement statement = each.statement();
+		return List.of(each.jurisdiction(), statement.predicate(), statement.subject(), statement.object(),
+				statement.duty());
+	}
+
+	/** Two dates of one event that cannot be the same day; both are told. */
+	private void compareDates(List<Said> same) {
+		for (int i = 1; i < same.size(); i++) {
+			Said later = same.get(i);
+			same.subList(0, i)
+				.stream()
+				.filter((each) -> !document(each).equals(document(later)) && !date(each).overlaps(date(later)))
+				.findFirst()
+				.ifPresent((each) -> this.contradictions
+					.add(new Contradiction(Kind.DATE, each.statement().id(), later.statement().id(), null)));
+		}
+	}
+
+	private static Edtf date(Said each) {
+		Edtf own = each.statement().effective();
+		return (own != null) ? own : each.dossier().document().effect().date();
 	}
 
 	/**

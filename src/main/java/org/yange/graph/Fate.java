@@ -18,7 +18,9 @@ public enum Fate {
 	/** Only its name lives on, as a plate of another body. */
 	PLATE_ONLY("plate-only"),
 	/** It gave duties away and nothing says whether it goes on. */
-	NOT_STATED("not-stated");
+	NOT_STATED("not-stated"),
+	/** It has not begun by the day asked for; of no body in all history. */
+	NOT_YET("not-yet");
 
 	private final String label;
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param nodes the nodes, ordered by id
  * @param edges the facts between them
  * @param evidence which statement is about which node
- * @param contradictions what documents of one reform tell differently
+ * @param contradictions what documents tell differently
  * @param links the links between duties of different reforms that persons found
  * @param unfit those of them that fit no duty
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.yange.graph.GivenAgain.Marked;
 import org.yange.graph.Graph.About;
 import org.yange.graph.Node.AgencyClass;
 import org.yange.graph.Node.Duty;
@@ -113,12 +114,14 @@ final class World {
 		Comparator<About> order = Comparator.comparing(About::statement)
 			.thenComparing(About::node)
 			.thenComparing(About::role);
-		List<Edge> told = this.edges.all();
+		Marked marked = GivenAgain.mark(nodes.values(), this.edges.all());
+		List<Edge> told = marked.edges();
 		Sameness sameness = new Sameness(told);
 		CuratedLinks curated = CuratedLinks.of(dossiers, duties(), sameness.events());
 		List<Edge> edges = Stream.concat(told.stream(), sameness.links(duties()).stream()).sorted(Edges.ORDER).toList();
 		return new Graph(List.copyOf(nodes.values()), edges, this.evidence.stream().sorted(order).toList(),
-				this.contradictions, curated.links(), curated.unfit());
+				Stream.concat(this.contradictions.stream(), marked.contradictions().stream()).toList(), curated.links(),
+				curated.unfit());
 	}
 
 	private List<Duty> duties() {

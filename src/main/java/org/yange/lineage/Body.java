@@ -50,8 +50,19 @@ public record Body(String id, String name, String jurisdiction, String place, Na
 	 * {@return the same body with nothing that ends it}
 	 */
 	Body active() {
+		return without(Fate.ACTIVE);
+	}
+
+	/**
+	 * {@return the same body before it began}
+	 */
+	Body notYet() {
+		return without(Fate.NOT_YET);
+	}
+
+	private Body without(Fate end) {
 		return new Body(this.id, this.name, this.jurisdiction, this.place, this.nature, this.categories, this.founded,
-				this.foundedIn, this.foundedCertainty, this.foundedStatements, null, Fate.ACTIVE, null, List.of());
+				this.foundedIn, this.foundedCertainty, this.foundedStatements, null, end, null, List.of());
 	}
 
 	/**

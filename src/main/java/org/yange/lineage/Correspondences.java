@@ -144,7 +144,8 @@ public final class Correspondences {
 			all.add(of(party, party, unchanged ? Kind.UNCHANGED : Kind.REST,
 					List.of(everything(unchanged, List.of()))));
 		}
-		if (!there && !wholeGone) {
+		boolean restGone = first.stream().map(Step::change).anyMatch((change) -> Residues.isTheRest(body, change));
+		if (!there && !wholeGone && !restGone) {
 			lost.add(everything(first.isEmpty(), Flows.evidence(this.after, body.fateStatements())));
 		}
 		if (!lost.isEmpty()) {

@@ -73,6 +73,8 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private final Flows flows;
 
+		private boolean givenTwice;
+
 		private final List<Dated> holdings = new ArrayList<>();
 
 		Teller(LineageGraph whole, LineageQuestion question, LocalDate day) {
@@ -126,6 +128,7 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private void tell(Step step, int hop, Certainty certainty, List<Step> after) {
 			this.flows.add(step, Direction.FORWARD, hop, certainty);
+			this.givenTwice |= GivenTwice.with(this.graph, step.change()).findAny().isPresent();
 			Stream<Edtf> onward = after.stream()
 				.filter((next) -> Objects.equals(next.carried(), step.carried()) && !Walk.isPartial(next.change()))
 				.map((next) -> next.change().date());
@@ -172,8 +175,8 @@ public record DutyLineage(List<Holding> holders, List<Flow> flows, List<Warning>
 
 		private Holding holding(Dated each) {
 			Existence existence = Existence.on(this.day, each.since, each.until);
-			boolean unsure = existence == Existence.CERTAIN
-					&& (each.certainty == Certainty.POSSIBLE || (each.partial && each.role == Role.HELD));
+			boolean unsure = existence == Existence.CERTAIN && (each.certainty == Certainty.POSSIBLE
+					|| (this.givenTwice && each.role == Role.RECEIVED) || (each.partial && each.role == Role.HELD));
 			return new Holding(each.agency, each.role, (each.since != null) ? each.since.text() : null,
 					(each.until != null) ? each.until.text() : null, each.certainty,
 					unsure ? Existence.POSSIBLE : existence, each.partial, Flows.evidence(this.graph, each.statements));

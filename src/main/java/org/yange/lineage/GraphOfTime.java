@@ -94,6 +94,10 @@ public final class GraphOfTime implements LineageGraph {
 		boolean leftOpenLater = body.fate() == Fate.NOT_STATED
 				&& this.graph.changesFrom(body.id()).stream().noneMatch((change) -> happened(change.date()));
 		Body then = body.in(body.categories().stream().filter(this::holds).map(this::asItWas).toList());
+		Edtf founded = body.founded();
+		if (founded != null && !happened(founded)) {
+			return then.notYet();
+		}
 		return (endedLater || leftOpenLater) ? then.active() : then;
 	}
 

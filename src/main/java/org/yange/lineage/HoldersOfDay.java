@@ -3,8 +3,10 @@ package org.yange.lineage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.yange.lineage.Change.NamedDuty;
+import org.yange.lineage.Holding.Existence;
 import org.yange.lineage.Resting.Rest;
 
 /** Who has the duties that were given by name, on a day. */
@@ -14,8 +16,11 @@ public final class HoldersOfDay {
 
 	private final Resting resting;
 
-	private HoldersOfDay(LineageGraph graph, TimeScope time) {
-		this.graph = GraphOfTime.of(graph, time);
+	private final LocalDate day;
+
+	private HoldersOfDay(LineageGraph graph, LocalDate day) {
+		this.graph = GraphOfTime.of(graph, TimeScope.asOf(day));
+		this.day = day;
 		this.resting = new Resting(this.graph);
 	}
 
@@ -27,7 +32,7 @@ public final class HoldersOfDay {
 	 * @param day the day
 	 */
 	public static List<Held> of(LineageGraph graph, List<Body> bodies, LocalDate day) {
-		HoldersOfDay holders = new HoldersOfDay(graph, TimeScope.asOf(day));
+		HoldersOfDay holders = new HoldersOfDay(graph, day);
 		return bodies.stream()
 			.flatMap((body) -> holders.graph.changesInto(body.id()).stream())
 			.filter((change) -> change.duty() != null && !DutyWords.isEmpty(change.duty().name()))
@@ -42,14 +47,23 @@ public final class HoldersOfDay {
 			.stream()
 			.filter((rest) -> rest.step().carried() != null && rest.step().carried().id().equals(duty.id()))
 			.toList();
-		List<Body> having = rests.stream()
+		Stream<Body> resting = rests.stream()
 			.filter((rest) -> !rest.lost())
-			.flatMap((rest) -> this.graph.body(rest.step().change().to()).stream())
-			.distinct()
-			.toList();
+			.flatMap((rest) -> this.graph.body(rest.step().change().to()).stream());
+		List<Body> having = Stream.concat(keeping(given), resting).distinct().toList();
+		boolean partial = Walk.isPartial(given)
+				|| rests.stream().anyMatch((rest) -> Walk.isPartial(rest.step().change()));
 		List<Evidence> evidence = Flows.evidence(this.graph,
 				rests.stream().flatMap((rest) -> rest.step().change().statements().stream()).distinct().toList());
-		return new Held(duty, given.to(), having, evidence);
+		return new Held(duty, given.to(), having, partial, evidence);
+	}
+
+	/** Who gave only a part of a duty has the rest of it as long as it is there. */
+	private Stream<Body> keeping(Change given) {
+		String giver = given.from();
+		return (giver != null && Walk.isPartial(given)) ? this.graph.body(giver)
+			.filter((body) -> Existence.on(this.day, body.founded(), body.ended()) != Existence.NONE)
+			.stream() : Stream.empty();
 	}
 
 	/**
@@ -58,9 +72,11 @@ public final class HoldersOfDay {
 	 * @param duty the duty
 	 * @param receiver the id of the body that it was given to
 	 * @param holders who has it on the day; none where the last holder ended
+	 * @param partial whether only a part of it moved (有关, 相关), so that several have some
+	 * of it
 	 * @param evidence the clauses by which they have it, or had it last
 	 */
-	public record Held(NamedDuty duty, String receiver, List<Body> holders, List<Evidence> evidence) {
+	public record Held(NamedDuty duty, String receiver, List<Body> holders, boolean partial, List<Evidence> evidence) {
 
 		/** Copies the lists. */
 		public Held {

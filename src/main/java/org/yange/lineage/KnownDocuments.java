@@ -45,12 +45,12 @@ class KnownDocuments {
 		return this.client.query(CYPHER.named("known"))
 			.bindAll(parameters)
 			.fetchAs(Known.class)
-			.mappedBy((types, row) -> known(row, asked))
+			.mappedBy((types, row) -> known(row, asked, day))
 			.one()
 			.orElseThrow(() -> new IllegalStateException("the query gives one row"));
 	}
 
-	private static Known known(Record row, Map<String, Object> asked) {
+	private static Known known(Record row, Map<String, Object> asked, LocalDate day) {
 		Map<String, String> places = new HashMap<>();
 		row.get("places")
 			.values()
@@ -58,7 +58,7 @@ class KnownDocuments {
 		Retold retold = Retold.of(
 				DocumentRows.dossiers(row.get("documents").asList(Value::asMap),
 						row.get("statements").asList(Value::asMap)),
-				places, row.get("statements").asList(EvidenceRow::read), row.get("version").asString(""));
+				places, row.get("statements").asList(EvidenceRow::read), row.get("version").asString(""), day);
 		return new Known(retold, Set.copyOf(row.get("codes").asList((code) -> code.asString())), asked);
 	}
 

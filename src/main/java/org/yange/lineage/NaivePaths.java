@@ -175,7 +175,7 @@ final class NaivePaths {
 		return switch (wrong) {
 			case BACK_IN_TIME -> "后一步发生在前一步之前：时间不能倒流";
 			case SAME_REFORM -> "两步属于同一次改革：改革中作为来源的是改革前的机构，作为接收方的是改革后的机构";
-			case ANOTHER_DUTY -> "后一步移交的是另一项职责，与前一步移来的无关";
+			case ANOTHER_DUTY -> "后一步移交的职责与前一步移来的措辞不同，没有条款说明是同一项";
 			case LEFT_BEFORE -> "前一步移来的职责在后一步之前已经移出";
 			case ARRANGEMENT -> "挂牌、合署、设办公室或管理关系不是职责承继";
 		};
@@ -186,7 +186,8 @@ final class NaivePaths {
 			case BACK_IN_TIME -> "the later step happened before the earlier one: no way goes back in time";
 			case SAME_REFORM -> "both steps are of one reform, in which a source means the body before it and a "
 					+ "receiver the body after it";
-			case ANOTHER_DUTY -> "what moves on is another duty than the one that came";
+			case ANOTHER_DUTY ->
+				"what moves on is worded otherwise than what came, and no clause says that it is the same";
 			case LEFT_BEFORE -> "what came had left before";
 			case ARRANGEMENT -> "a plate, co-location, an office or management is no succession";
 		};

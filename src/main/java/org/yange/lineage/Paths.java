@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.yange.graph.Certainty;
+import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.PathsAnswer.Path;
 
 /** Finds the ways on which duties went from one body to another (rule 3). */
@@ -104,7 +105,21 @@ public final class Paths {
 			certainty = certainty.weaker(step.certainty());
 			steps.add(this.flows.flow(step, Direction.FORWARD, steps.size() + 1, certainty));
 		}
-		return new Path(steps, certainty);
+		return new Path(steps, certainty, reasons(way));
+	}
+
+	/** Why a way is only possible where a whole body came and a duty goes on by name. */
+	private List<Warning> reasons(List<Step> way) {
+		List<Warning> reasons = new ArrayList<>();
+		for (int i = 1; i < way.size(); i++) {
+			NamedDuty duty = way.get(i).carried();
+			if (way.get(i - 1).carried() == null && duty != null) {
+				reasons
+					.add(Warnings.cameWithTheWhole(duty.name(), this.flows.party(way.get(i - 1).change().to()).name(),
+							this.flows.giver(way.get(i - 1).change()).name()));
+			}
+		}
+		return reasons;
 	}
 
 }

@@ -31,12 +31,15 @@ public record PathsAnswer(Party source, Party target, List<Path> paths, List<Nai
 	 *
 	 * @param steps the steps, in the order of time
 	 * @param certainty how surely: as surely as the least sure step
+	 * @param reasons why it is only possible, where a body came as a whole and a duty
+	 * goes on by name
 	 */
-	public record Path(List<Flow> steps, Certainty certainty) {
+	public record Path(List<Flow> steps, Certainty certainty, List<Warning> reasons) {
 
-		/** Copies the list. */
+		/** Copies the lists. */
 		public Path {
 			steps = List.copyOf(steps);
+			reasons = List.copyOf(reasons);
 		}
 
 	}
@@ -86,7 +89,9 @@ public record PathsAnswer(Party source, Party target, List<Path> paths, List<Nai
 		BACK_IN_TIME("back-in-time"),
 		/** Both steps are of one reform, and the body between them is older. */
 		SAME_REFORM("same-reform"),
-		/** What moves on is another duty than what came. */
+		/**
+		 * What moves on is worded otherwise than what came, and not said to be the same.
+		 */
 		ANOTHER_DUTY("another-duty"),
 		/** What came had left before. */
 		LEFT_BEFORE("left-before"),

@@ -29,7 +29,9 @@ public record Residue(State state, List<String> unplaced) {
 		/** The body ended and no clause places anything. */
 		NOTHING_PLACED("nothing-placed"),
 		/** The body goes on and keeps what it did not give. */
-		REST_STAYS("rest-stays");
+		REST_STAYS("rest-stays"),
+		/** The body has not begun by the day asked for. */
+		NOT_YET("not-yet");
 
 		private final String label;
 

@@ -1,7 +1,9 @@
 package org.yange.lineage;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.yange.document.Edtf;
 import org.yange.graph.Fate;
 import org.yange.lineage.Residue.State;
 
@@ -10,7 +12,20 @@ public final class Residues {
 
 	private static final String UNSTATED = "有关";
 
+	/** With what a duty begins that is all but what is named beside it. */
+	private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余|剩余|余下)");
+
 	private Residues() {
+	}
+
+	/**
+	 * {@return whether a change moves a duty that is worded as what is left (其他行政), at
+	 * the end of the body}
+	 */
+	static boolean isTheRest(Body body, Change change) {
+		Edtf ended = body.ended();
+		boolean atEnd = ended == null || ended.overlaps(change.date());
+		return atEnd && change.duty() != null && !Walk.isPartial(change) && REST.matcher(change.duty().name()).find();
 	}
 
 	/**
@@ -19,6 +34,9 @@ public final class Residues {
 	 * @param changes everything that went out of it
 	 */
 	public static Residue of(Body body, List<Change> changes) {
+		if (body.fate() == Fate.NOT_YET) {
+			return new Residue(State.NOT_YET, List.of());
+		}
 		if (changes.stream().anyMatch(Change::isWhole)) {
 			return new Residue(State.ALL_PLACED, List.of());
 		}
@@ -27,6 +45,9 @@ public final class Residues {
 		}
 		if (changes.isEmpty()) {
 			return new Residue(State.NOTHING_PLACED, List.of("全部职责"));
+		}
+		if (changes.stream().anyMatch((change) -> isTheRest(body, change))) {
+			return new Residue(State.ALL_PLACED, List.of());
 		}
 		boolean onlyUnstated = changes.stream()
 			.allMatch((change) -> change.duty() != null && change.duty().name().equals(UNSTATED));

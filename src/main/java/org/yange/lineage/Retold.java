@@ -1,5 +1,6 @@
 package org.yange.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Edtf;
 import org.yange.graph.AgentName;
+import org.yange.graph.Certainty;
 import org.yange.graph.CuratedLink;
 import org.yange.graph.Edge;
 import org.yange.graph.EdgeKind;
@@ -28,6 +31,7 @@ import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.LineageReader.Match;
 import org.yange.statement.Dossier;
 import org.yange.statement.DutyLink;
+import org.yange.statement.Statement;
 
 /**
  * What some documents alone tell, as if there were no others: their reforms told and
@@ -43,14 +47,17 @@ final class Retold {
 
 	private final Subgraph readable;
 
-	private Retold(Graph graph, Collection<Evidence> evidence, String dataVersion) {
+	private final Set<String> perhapsLater;
+
+	private Retold(Graph graph, Collection<Evidence> evidence, String dataVersion, Set<String> perhapsLater) {
 		this.graph = graph;
+		this.perhapsLater = perhapsLater;
 		graph.nodes().forEach((node) -> this.nodes.put(node.id(), node));
 		graph.edges()
 			.stream()
 			.filter((edge) -> edge.kind() == EdgeKind.HELD)
 			.forEach((edge) -> this.holders.put(edge.to(), edge.from()));
-		this.readable = new Subgraph(dataVersion, agencies().map(Retold::body).toList(),
+		this.readable = new Subgraph(dataVersion, agencies().map(this::body).toList(),
 				graph.edges().stream().flatMap(this::change).toList(), arrangements(),
 				graph.links().stream().map(this::tie).toList(), evidence);
 	}
@@ -61,10 +68,23 @@ final class Retold {
 	 * @param places the names of their places by their codes, as far as known
 	 * @param evidence where their statements stand
 	 * @param dataVersion the version of the data that they are from
+	 * @param knownAt the day by which a document that surely tells must have been
+	 * published, or null for all documents
 	 */
 	static Retold of(Collection<Dossier> dossiers, Map<String, String> places, Collection<Evidence> evidence,
-			String dataVersion) {
-		return new Retold(GraphBuilder.build(dossiers, places), evidence, dataVersion);
+			String dataVersion, @Nullable LocalDate knownAt) {
+		Set<String> perhapsLater = dossiers.stream()
+			.filter((dossier) -> knownAt != null && !dossier.document().known().certainlyBy(knownAt))
+			.flatMap((dossier) -> dossier.statements())
+			.map(Statement::id)
+			.collect(Collectors.toSet());
+		return new Retold(GraphBuilder.build(dossiers, places), evidence, dataVersion, perhapsLater);
+	}
+
+	/** What only documents tell that may have been published later is only possible. */
+	private Certainty certainty(Event event) {
+		boolean unsure = !event.statements().isEmpty() && this.perhapsLater.containsAll(event.statements());
+		return unsure ? event.certainty().weaker(Certainty.POSSIBLE) : event.certainty();
 	}
 
 	/** All of it, for the rules to read. */
@@ -120,18 +140,18 @@ final class Retold {
 		return this.nodes.values().stream().filter(Agency.class::isInstance).map(Agency.class::cast);
 	}
 
-	private static Body body(Agency agency) {
+	private Body body(Agency agency) {
 		Event founded = agency.founded();
 		Event ended = agency.ended();
 		return new Body(agency.id(), agency.name(), agency.jurisdiction(), agency.place(), agency.nature(),
-				agency.categories().stream().map(Retold::category).toList(), date(founded),
-				(founded != null) ? founded.reform() : null, (founded != null) ? founded.certainty() : null,
-				statements(founded), date(ended), agency.fate(), (ended != null) ? ended.certainty() : null,
+				agency.categories().stream().map(this::category).toList(), date(founded),
+				(founded != null) ? founded.reform() : null, (founded != null) ? certainty(founded) : null,
+				statements(founded), date(ended), agency.fate(), (ended != null) ? certainty(ended) : null,
 				statements(ended));
 	}
 
-	private static Body.Category category(Node.Category each) {
-		return new Body.Category(each.name(), each.since().date(), date(each.until()), each.since().certainty(),
+	private Body.Category category(Node.Category each) {
+		return new Body.Category(each.name(), each.since().date(), date(each.until()), certainty(each.since()),
 				each.since().statements());
 	}
 
@@ -161,10 +181,10 @@ final class Retold {
 		return (holder != null && this.nodes.get(holder) instanceof Agency) ? holder : null;
 	}
 
-	private static Change change(Edge edge, @Nullable String from, String fromName, @Nullable NamedDuty duty) {
+	private Change change(Edge edge, @Nullable String from, String fromName, @Nullable NamedDuty duty) {
 		Event since = edge.since();
 		return new Change(edge.kind(), from, fromName, edge.to(), duty, since.reform(), since.date(), since.basis(),
-				since.certainty(), edge.qualifiers(), since.statements());
+				certainty(since), edge.qualifiers(), since.statements());
 	}
 
 	private List<Arrangement> arrangements() {
@@ -174,7 +194,7 @@ final class Retold {
 					|| edge.kind() == EdgeKind.RESEMBLES) {
 				Event until = edge.until();
 				all.add(new Arrangement(edge.kind(), named(edge.from()), named(edge.to()), edge.since().date().text(),
-						(until != null) ? until.date().text() : null, edge.since().certainty(), edge.qualifiers(),
+						(until != null) ? until.date().text() : null, certainty(edge.since()), edge.qualifiers(),
 						edge.since().statements(), statements(until), edge.since().reform()));
 			}
 		}

@@ -17,11 +17,10 @@ import org.yange.lineage.Flow.Excepted;
  * @param carried the duty that goes on, or null where everything does
  * @param certainty how surely this step carries it, whatever came before
  * @param except what went elsewhere by name
- * @param sameBody whether the body reached is still the one that the way began with
  * @param tie what a person found by which the clause speaks of what is carried, or null
  * where its words do
  */
-record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody,
+record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except,
 		@Nullable DutyTie tie) {
 
 	/** Copies the exceptions. */
@@ -30,8 +29,8 @@ record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, Lis
 	}
 
 	/** A step by the words of its clause. */
-	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except, boolean sameBody) {
-		this(change, carried, certainty, except, sameBody, null);
+	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
+		this(change, carried, certainty, except, null);
 	}
 
 	/** From the change and what it carries, which all but tell steps apart. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
-import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.Excepted;
 import org.yange.lineage.Ties.Tied;
@@ -75,14 +74,14 @@ final class Walk {
 	 * {@return the first step of the duty of one change}
 	 */
 	Step along(Change first) {
-		return new Step(first, first.duty(), certainty(first), List.of(), false);
+		return new Step(first, first.duty(), certainty(first), List.of());
 	}
 
 	/**
 	 * {@return the first step of a part of the duty of one change}
 	 */
 	Step along(Change first, NamedDuty part) {
-		return new Step(first, part, certainty(first), List.of(), false);
+		return new Step(first, part, certainty(first), List.of());
 	}
 
 	/**
@@ -99,10 +98,11 @@ final class Walk {
 			return Optional.empty();
 		}
 		NamedDuty duty = new NamedDuty(each.to().id(), each.to().name());
-		return Optional.of(new Step(
-				new Change(each.kind(), null, "", body, duty, each.reform(), Edtf.parse(each.effective()), "",
-						each.certainty(), each.qualifiers(), each.statements()),
-				duty, each.certainty(), List.of(), false));
+		return Optional
+			.of(new Step(
+					new Change(each.kind(), null, "", body, duty, each.reform(), Edtf.parse(each.effective()), "",
+							each.certainty(), each.qualifiers(), each.statements()),
+					duty, each.certainty(), List.of()));
 	}
 
 	/**
@@ -153,8 +153,8 @@ final class Walk {
 		return this.graph.changesFrom(change.to())
 			.stream()
 			.filter((other) -> !other.reform().equals(change.reform()) && change.date().overlaps(other.date()))
-			.filter((other) -> other.isWhole() || ((carried != null)
-					? concerns(other, carried.name()) || tied(other, carried).isPresent() : arrival.sameBody()))
+			.filter((other) -> other.isWhole() || carried == null || concerns(other, carried.name())
+					|| tied(other, carried).isPresent())
 			.toList();
 	}
 
@@ -181,21 +181,21 @@ final class Walk {
 		return List.copyOf(steps);
 	}
 
-	/** Everything that the body had goes on, or stays (rules 1 and 4). */
+	/**
+	 * Everything that the body had goes on, or stays (rules 1 and 4). A duty that the
+	 * body gives by name may have come with all that another had: no clause says so, and
+	 * none excludes it (rule 5).
+	 */
 	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival, Collection<Step> steps) {
 		boolean own = arrival == null;
-		boolean same = arrival == null || arrival.sameBody();
-		if (same) {
-			for (Change named : named(reform)) {
-				Certainty certainty = own ? certainty(named) : certainty(named).weaker(Certainty.POSSIBLE);
-				steps.add(new Step(named, named.duty(), certainty, narrower(named, reform), false));
-			}
+		for (Change named : named(reform)) {
+			Certainty certainty = own ? certainty(named) : certainty(named).weaker(Certainty.POSSIBLE);
+			steps.add(new Step(named, named.duty(), certainty, narrower(named, reform)));
 		}
 		List<Change> wholes = wholes(reform);
 		for (Change whole : wholes) {
 			Certainty certainty = own ? whole.certainty() : whole.certainty().weaker(Certainty.INHERITED);
-			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform)),
-					same && EdgeKind.SAME_BODY.contains(whole.kind())));
+			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform))));
 		}
 		return !wholes.isEmpty();
 	}
@@ -211,13 +211,13 @@ final class Walk {
 		for (Change change : named(reform)) {
 			if (DutyWords.contains(carried.name(), name(change))) {
 				parts.add(change);
-				steps.add(new Step(change, change.duty(), certainty(change), List.of(), false));
+				steps.add(new Step(change, change.duty(), certainty(change), List.of()));
 			}
 			else if (!tiesOf(change).isEmpty() && !naming.contains(change)) {
 				tied(change, carried).filter((tied) -> tied.relation() == Relation.PART).ifPresent((tied) -> {
 					parts.add(change);
 					steps.add(new Step(change, change.duty(), certainty(change).weaker(tied.tie().certainty()),
-							List.of(), false, tied.tie()));
+							List.of(), tied.tie()));
 				});
 			}
 		}
@@ -225,14 +225,14 @@ final class Walk {
 			DutyTie tie = (tiesOf(change).isEmpty() || byWords(change, carried)) ? null
 					: tied(change, carried).map(Tied::tie).orElse(null);
 			Certainty certainty = (tie != null) ? certainty(change).weaker(tie.certainty()) : certainty(change);
-			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), false, tie));
+			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), tie));
 		}
 		if (naming.stream().anyMatch((change) -> !isPartial(change))) {
 			return true;
 		}
 		List<Change> wholes = wholes(reform);
-		wholes.forEach((change) -> steps.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED),
-				elsewhere(change, parts), false)));
+		wholes.forEach((change) -> steps
+			.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED), elsewhere(change, parts))));
 		return !wholes.isEmpty();
 	}
 

@@ -15,7 +15,8 @@ public record Warning(String code, String text, String textEn) {
 	public static final List<String> CODES = List.of("fate-not-stated", "ended-by-inference", "plate-only",
 			"extent-unstated", "rest-not-placed", "nothing-placed", "names-differ", "lost-from-sight", "list-open",
 			"undivided", "alternative", "receiver-not-administrative", "date-uncertain", "order-uncertain",
-			"unconfirmed", "curated-link");
+			"unconfirmed", "curated-link", "given-twice", "part-moved", "origin-not-stated", "not-yet-founded",
+			"publication-uncertain");
 
 	/** Keeps to the kinds. */
 	public Warning {

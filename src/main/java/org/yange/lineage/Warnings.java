@@ -2,6 +2,7 @@ package org.yange.lineage;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
@@ -35,11 +38,16 @@ final class Warnings {
 	static List<Warning> ofBody(Body asked, Residue residue, LineageGraph graph, LineageQuestion question,
 			List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
 		Warnings warnings = new Warnings(graph, question);
+		warnings.notYet(asked);
+		warnings.publication(asked, flows);
 		warnings.fate(asked);
 		warnings.rest(asked.name(), residue);
 		warnings.resemblances(asked);
 		if (question.direction().backward()) {
 			warnings.openSources(asked, flows);
+		}
+		if (question.direction().forward()) {
+			warnings.originNotStated(flows);
 		}
 		warnings.uncertain(Stream.ofNullable(asked.ended()));
 		return warnings.common(flows, changes, lost, unordered);
@@ -47,7 +55,10 @@ final class Warnings {
 
 	static List<Warning> ofDuty(LineageGraph graph, LineageQuestion question, List<Flow> flows, List<Change> changes,
 			Collection<Walk.Lost> lost, Collection<Unordered> unordered) {
-		return new Warnings(graph, question).common(flows, changes, lost, unordered);
+		Warnings warnings = new Warnings(graph, question);
+		warnings.publication(null, flows);
+		changes.stream().filter(Walk::isPartial).forEach(warnings::partMoved);
+		return warnings.common(flows, changes, lost, unordered);
 	}
 
 	private List<Warning> common(List<Flow> flows, List<Change> changes, Collection<Walk.Lost> lost,
@@ -56,6 +67,7 @@ final class Warnings {
 				"“%s”原由%s承担，该机构终止时没有条款说明这项职责的去向".formatted(each.duty(), each.holder().name()),
 				"'%s' was held by %s, which ended without a clause that places it".formatted(each.duty(),
 						each.holder().name())));
+		givenAgain(changes);
 		undivided(changes);
 		receivers(flows);
 		unconfirmed(flows);
@@ -63,6 +75,43 @@ final class Warnings {
 		uncertain(changes.stream().map(Change::date));
 		unordered.forEach(this::unordered);
 		return List.copyOf(this.warnings);
+	}
+
+	private void notYet(Body asked) {
+		Edtf founded = asked.founded();
+		LocalDate asOf = this.question.asOf();
+		if (founded == null || asOf == null || founded.certainlyBy(asOf)) {
+			return;
+		}
+		boolean perhaps = founded.possiblyBy(asOf);
+		warn("not-yet-founded", "%s设立于%s，到%s时%s尚未设立".formatted(asked.name(), founded, asOf, perhaps ? "可能" : ""),
+				"%s was set up %s and %s not exist on %s".formatted(asked.name(), founded, perhaps ? "may" : "did",
+						asOf));
+	}
+
+	/**
+	 * What a document says is only possible to have been known before it surely was out.
+	 */
+	private void publication(@Nullable Body asked, List<Flow> flows) {
+		LocalDate knownAt = this.question.time().knownAt();
+		if (knownAt == null) {
+			return;
+		}
+		Stream<Evidence> ofBody = Stream.ofNullable(asked)
+			.flatMap((body) -> Stream.concat(body.fateStatements().stream(), body.foundedStatements().stream()))
+			.flatMap((statement) -> this.graph.evidence(statement).stream());
+		Stream.concat(flows.stream().flatMap((flow) -> flow.evidence().stream()), ofBody)
+			.filter((each) -> !published(each).certainlyBy(knownAt))
+			.sorted(Comparator.comparing(Evidence::document))
+			.forEach((each) -> warn("publication-uncertain",
+					"%s的发布时间只知为%s，到%s时未必已经发布：依据它的内容只作为可能".formatted(each.title(), published(each), knownAt),
+					"of the publication of %s no more is known than %s; it may not have been out by %s, and what it says is only possible"
+						.formatted(each.title(), published(each), knownAt)));
+	}
+
+	private static Edtf published(Evidence each) {
+		String published = each.published();
+		return (published != null) ? Edtf.parse(published) : Edtf.UNKNOWN;
 	}
 
 	private void fate(Body asked) {
@@ -90,7 +139,7 @@ final class Warnings {
 					"beyond the duties that are named, no clause says where the rest of %s went".formatted(name));
 			case NOTHING_PLACED -> warn("nothing-placed", "没有条款说明%s的职责去向".formatted(name),
 					"no clause says where the duties of %s went".formatted(name));
-			case ALL_PLACED, REST_STAYS -> {
+			case ALL_PLACED, REST_STAYS, NOT_YET -> {
 			}
 		}
 	}
@@ -111,6 +160,66 @@ final class Warnings {
 					"the list of what %s was made of is open (等): there may be sources or duties that it does not name"
 						.formatted(asked.name()));
 		}
+	}
+
+	/**
+	 * {@return why it is only possible that a duty came from a body}
+	 * @param duty the duty in words
+	 * @param giver the body that gives it by name
+	 * @param came the body that came into the giver as a whole
+	 */
+	static Warning cameWithTheWhole(String duty, String giver, String came) {
+		return new Warning("origin-not-stated",
+				"%s的职责整体并入%s；%s后来移交的“%s”是否来自%s，没有条款说明，只是可能".formatted(came, giver, giver, duty, came),
+				"%s came into %s as a whole; whether '%s', which %s gives later, came from it no clause says: it is only possible"
+					.formatted(came, giver, duty, giver));
+	}
+
+	private void originNotStated(List<Flow> flows) {
+		Set<String> came = flows.stream()
+			.filter((flow) -> flow.duty().whole())
+			.flatMap((flow) -> Stream.ofNullable(flow.to().id()))
+			.collect(Collectors.toSet());
+		long steps = flows.stream()
+			.filter((flow) -> flow.hop() > 1 && !flow.duty().whole() && flow.certainty() == Certainty.POSSIBLE)
+			.filter((flow) -> came.contains(Objects.toString(flow.from().id(), "")))
+			.count();
+		if (steps > 0) {
+			warn("origin-not-stated", "其中%d步点名移交的职责，是否来自此前整体转入的机构，没有条款说明，只作为可能列出".formatted(steps),
+					"of the duties of %d steps no clause says whether they came from the body that had come in as a whole; they are only possible"
+						.formatted(steps));
+		}
+	}
+
+	private void partMoved(Change change) {
+		String giver = change.from();
+		if (giver == null) {
+			return;
+		}
+		String from = name(giver);
+		String to = name(change.to());
+		warn("part-moved", "条款只把这项职责的一部分（有关、相关）由%s移交%s，没有说明是哪一部分：其余部分没有随之移交".formatted(from, to),
+				"only a part of the duty (有关, 相关) went from %s to %s, and no clause says which: the rest did not go with it"
+					.formatted(from, to));
+	}
+
+	private void givenAgain(List<Change> changes) {
+		for (GivenTwice each : GivenTwice.among(this.graph, changes)) {
+			String giver = each.earlier().from();
+			String name = (giver != null) ? name(giver) : each.earlier().fromName();
+			String duty = each.duty();
+			String first = name(each.earlier().to());
+			String second = name(each.later().to());
+			warn("given-twice",
+					"%s的“%s”先移交%s（%s），后来的条款又移交%s（%s），其间没有条款说明它回到%s：两条不能同时成立，承担机构只是可能".formatted(name, duty, first,
+							each.earlier().date(), second, each.later().date(), name),
+					"'%s' of %s went to %s (%s), and a later clause gives it to %s (%s) though none brings it back: both cannot be so, and either holder is only possible"
+						.formatted(duty, name, first, each.earlier().date(), second, each.later().date()));
+		}
+	}
+
+	private String name(String body) {
+		return this.graph.body(body).map(Body::name).orElse(body);
 	}
 
 	private void undivided(List<Change> changes) {

@@ -27,7 +27,8 @@ final class Account {
 			"extent-unstated", "rest-not-placed", "nothing-placed", "list-open");
 
 	/** What matters also where no move of duties is told. */
-	private static final Set<String> GENERAL = Set.of("names-differ", "date-uncertain");
+	private static final Set<String> GENERAL = Set.of("names-differ", "date-uncertain", "not-yet-founded",
+			"publication-uncertain");
 
 	private static final Set<EdgeKind> MADE_OF = Set.of(EdgeKind.RENAMED_TO, EdgeKind.CONVERTED_TO,
 			EdgeKind.REESTABLISHED_AS, EdgeKind.MERGED_INTO);
@@ -51,6 +52,9 @@ final class Account {
 	 * {@return the sentences, in order; an empty one has nothing to say}
 	 */
 	List<String> sentences() {
+		if (this.body.fate() == Fate.NOT_YET) {
+			return List.of(this.voice.fate(this.body, Objects.requireNonNullElse(this.body.founded(), ""), List.of()));
+		}
 		Standings standings = new Standings(this.answer);
 		List<String> sentences = new ArrayList<>(switch (this.kind) {
 			case WENT -> went();

@@ -81,7 +81,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		return ((run.hop() > 1) ? "其后，" : "") + date(run)
+		return (run.onward() ? "其后，" : "") + date(run)
 				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("；"))
 				+ this.clauses.shared(run) + (run.isOpen() ? "；点名职责的列举以“等”结尾，未尽列。" : "。");
 	}
@@ -93,7 +93,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String came(Run run) {
-		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的职责来自："
+		return (run.onward() ? "再往前，" : "") + date(run) + run.pivot().name() + "的职责来自："
 				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("；"))
 				+ this.clauses.shared(run) + (run.isOpen() ? "；来源列举以“等”结尾，未尽列。" : "。");
 	}
@@ -105,7 +105,7 @@ final class ChineseVoice implements Voice {
 
 	@Override
 	public String predecessors(Run run) {
-		return ((run.hop() > 1) ? "再往前，" : "") + date(run) + run.pivot().name() + "的前身是"
+		return (run.onward() ? "再往前，" : "") + date(run) + run.pivot().name() + "的前身是"
 				+ run.moves()
 					.stream()
 					.map((move) -> this.clauses.predecessor(run, move))
@@ -130,6 +130,7 @@ final class ChineseVoice implements Voice {
 		String date = when.isEmpty() ? "" : DateWords.chinese(when) + "，";
 		return switch (body.fate()) {
 			case ACTIVE -> "没有条款撤销%s，它继续保留%s。".formatted(name, brackets);
+			case NOT_YET -> "%s%s才设立，所问之日尚不存在。".formatted(name, when.isEmpty() ? "" : DateWords.chinese(when));
 			case NOT_STATED -> "没有条款说明%s是否保留。".formatted(name);
 			case PLATE_ONLY ->
 				"没有条款点名撤销%s；改革后这个名称只作为牌子保留%s，挂牌机构并不因此承继它的职责。".formatted(name, this.clauses.cited(evidence));
@@ -146,7 +147,7 @@ final class ChineseVoice implements Voice {
 	public String residue(Asked body, State residue) {
 		String name = body.name();
 		return switch (residue) {
-			case ALL_PLACED -> "";
+			case ALL_PLACED, NOT_YET -> "";
 			case EXTENT_UNSTATED -> "条款只说“有关职责”，没有说明范围，也没有条款说明%s其余职责的去向。".formatted(name);
 			case NAMED_PARTS_ONLY -> "没有条款说明%s其余职责的去向。".formatted(name);
 			case NOTHING_PLACED -> "没有条款说明%s的职责去向。".formatted(name);

@@ -82,7 +82,7 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String went(Run run) {
-		return sentence(((run.hop() > 1) ? "after that, " : "") + date(run)
+		return sentence((run.onward() ? "after that, " : "") + date(run)
 				+ run.moves().stream().map((move) -> this.clauses.given(run, move)).collect(Collectors.joining("; "))
 				+ this.clauses.shared(run)
 				+ (run.isOpen() ? "; the lists that name duties end in 等 (and others) and are open." : "."));
@@ -95,7 +95,7 @@ final class EnglishVoice implements Voice {
 
 	@Override
 	public String came(Run run) {
-		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " received "
+		return sentence((run.onward() ? "before that, " : "") + date(run) + run.pivot().name() + " received "
 				+ run.moves().stream().map((move) -> this.clauses.received(run, move)).collect(Collectors.joining("; "))
 				+ this.clauses.shared(run)
 				+ (run.isOpen() ? "; the list of sources ends in 等 (and others) and is open." : "."));
@@ -109,7 +109,7 @@ final class EnglishVoice implements Voice {
 	@Override
 	public String predecessors(Run run) {
 		List<String> names = run.moves().stream().map((move) -> this.clauses.predecessor(run, move)).toList();
-		return sentence(((run.hop() > 1) ? "before that, " : "") + date(run) + run.pivot().name() + " succeeded "
+		return sentence((run.onward() ? "before that, " : "") + date(run) + run.pivot().name() + " succeeded "
 				+ EnglishClauses.list(names) + this.clauses.shared(run) + ".");
 	}
 
@@ -134,6 +134,7 @@ final class EnglishVoice implements Voice {
 		String date = when.isEmpty() ? "" : " " + DateWords.english(when);
 		return switch (body.fate()) {
 			case ACTIVE -> "No clause ends %s; it goes on%s.".formatted(name, brackets);
+			case NOT_YET -> "%s was set up%s and did not exist on the day asked for.".formatted(name, date);
 			case NOT_STATED -> "No clause says whether %s goes on.".formatted(name);
 			case PLATE_ONLY ->
 				"No clause ends %s by name; after the reform the name is only a plate%s, and the body that carries it is no successor by that."
@@ -152,7 +153,7 @@ final class EnglishVoice implements Voice {
 	public String residue(Asked body, State residue) {
 		String name = body.name();
 		return switch (residue) {
-			case ALL_PLACED -> "";
+			case ALL_PLACED, NOT_YET -> "";
 			case EXTENT_UNSTATED ->
 				"The clauses speak of 有关职责 and do not say which; none says where the rest of the duties of %s went."
 					.formatted(name);

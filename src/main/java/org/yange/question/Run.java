@@ -1,12 +1,15 @@
 package org.yange.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Direction;
@@ -18,40 +21,55 @@ import org.yange.lineage.Flow.Party;
 /**
  * What one sentence tells: the moves out of one body, or into it, at one time.
  *
- * @param hop how far from the body that was asked about
+ * @param onward whether it tells what came after, or before, the run told last
  * @param pivot the body that the moves have in common
  * @param date when, in EDTF, or empty where it is that of the run before
  * @param moves the moves, those of everything first
  */
-record Run(int hop, Party pivot, String date, List<Move> moves) {
+record Run(boolean onward, Party pivot, String date, List<Move> moves) {
 
 	Run {
 		moves = List.copyOf(moves);
 	}
 
 	/**
-	 * {@return the flows in the order in which they are told}
+	 * In the order of time, by the day that a change is certainly done, then from near to
+	 * far.
+	 */
+	private static final Comparator<Flow> EARLIEST_FIRST = Comparator
+		.comparing((Flow flow) -> date(flow).latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing((flow) -> date(flow).earliest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+
+	/**
+	 * {@return the flows in the order in which they are told} Forward that is the order
+	 * of time, backward it is turned round.
 	 * @param flows the flows, the nearest first
 	 * @param direction forward where they have in common what gives, else what receives
 	 */
 	static List<Run> of(List<Flow> flows, Direction direction) {
 		boolean forward = direction == Direction.FORWARD;
 		Map<List<Object>, List<Flow>> groups = new LinkedHashMap<>();
-		for (Flow flow : flows) {
+		Comparator<Flow> byTime = forward ? EARLIEST_FIRST : EARLIEST_FIRST.reversed();
+		for (Flow flow : flows.stream().sorted(byTime.thenComparingInt(Flow::hop)).toList()) {
 			Party pivot = forward ? flow.from() : flow.to();
 			groups.computeIfAbsent(List.of(flow.hop(), key(pivot), flow.effective().edtf()), (key) -> new ArrayList<>())
 				.add(flow);
 		}
 		List<Run> runs = new ArrayList<>();
-		String before = "";
+		Flow before = null;
 		for (List<Flow> group : groups.values()) {
 			Flow first = group.get(0);
-			String date = first.effective().edtf();
-			runs.add(new Run(first.hop(), forward ? first.from() : first.to(), date.equals(before) ? "" : date,
+			boolean same = before != null && first.effective().edtf().equals(before.effective().edtf());
+			boolean onward = before != null && ((first.hop() > 1) || !date(first).overlaps(date(before)));
+			runs.add(new Run(onward, forward ? first.from() : first.to(), same ? "" : first.effective().edtf(),
 					moves(group, forward)));
-			before = date;
+			before = first;
 		}
 		return runs;
+	}
+
+	private static Edtf date(Flow flow) {
+		return Edtf.parse(flow.effective().edtf());
 	}
 
 	/**

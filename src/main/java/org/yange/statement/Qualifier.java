@@ -43,6 +43,12 @@ public final class Qualifier {
 	/** Labelled without a source that bears it out; it waits for its document. */
 	public static final String UNCONFIRMED = "unconfirmed";
 
+	/**
+	 * Of a fact, not of a row: a reform before gave the same duty of the same body to
+	 * another.
+	 */
+	public static final String GIVEN_BEFORE = "given-before";
+
 	/** The words by which a source ends in its receiver. */
 	public static final Set<String> MERGING = Set.of("并入", "合并");
 

@@ -26,6 +26,7 @@ class TimeAuditTests {
 	private static List<AuditFinding> audit(LocalDate day, Plan... plans) {
 		History history = History.of(plans);
 		List<AuditFinding> findings = new ArrayList<>(TimeAudit.of(history.whole(), history.everyBody()));
+		findings.addAll(RingAudit.of(history.whole(), history.everyBody(), day));
 		findings.addAll(HolderAudit.of(history.whole(), history.everyBody(), day));
 		for (Body body : history.everyBody()) {
 			findings
@@ -101,6 +102,18 @@ class TimeAuditTests {
 	}
 
 	@Test
+	void dutyOfWhichOnlyAPartMovedHasTwoHoldersWithThatReason() {
+		List<AuditFinding> findings = audit(LocalDate.of(2012, 1, 1),
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老,partial"));
+		assertThat(findings).filteredOn((each) -> each.kind() == AuditKind.TWO_HOLDERS)
+			.singleElement()
+			.satisfies((each) -> {
+				assertThat(each.text()).contains("市甲局、市乙局", "一部分");
+				assertThat(each.textEn()).contains("only a part");
+			});
+	}
+
+	@Test
 	void dutyWithoutAHolderIsFoundFromTheDayOn() {
 		Plan first = Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
 		Plan second = Plan.in("2014", "(一)1,ABOLISHED,市乙局");
@@ -115,6 +128,36 @@ class TimeAuditTests {
 		List<AuditFinding> findings = audit(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
 				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"));
 		assertThat(of(AuditKind.CYCLE, findings)).containsExactly("市甲局 [yunxi-2014]");
+	}
+
+	@Test
+	void bodiesThatGoIntoOneAnotherAreACycle() {
+		String[] ring = { "(一)1,TRANSFERRED_TO,县甲水局,县乙电局,,并入", "(一)2,TRANSFERRED_TO,县乙电局,县丙气局,,并入",
+				"(一)3,TRANSFERRED_TO,县丙气局,县甲水局,,并入" };
+		assertThat(audit(Plan.in("2010", ring))).filteredOn((each) -> each.kind() == AuditKind.CYCLE)
+			.singleElement()
+			.satisfies((each) -> {
+				assertThat(each.text()).startsWith("县丙气局、县甲水局、县乙电局在同一次改革");
+				assertThat(each.evidence()).hasSize(3);
+			});
+		assertThat(of(AuditKind.CYCLE, audit(Plan.in("2010", ring[0], ring[1])))).isEmpty();
+		assertThat(of(AuditKind.CYCLE, audit(Plan.ofYunxi("yunxi-a").effective("2010-03-01").says(ring[0], ring[1]),
+				Plan.ofYunxi("yunxi-b").effective("2010-03-01").says(ring[2]))))
+			.hasSize(1);
+	}
+
+	@Test
+	void bodiesThatStandUnderOneAnotherAreACycleWhileTheyDo() {
+		String[] ring = { "(一)1,MANAGED_BY,县子局,县丑局", "(一)2,OFFICE_OF,县丑局,县寅局", "(一)3,HOSTS_OFFICE,县子局,县寅局" };
+		Plan plan = Plan.in("2010", ring);
+		Plan ended = Plan.in("2014", "(一)1,MANAGED_BY,县子局,县丑局,,ended");
+		assertThat(audit(LocalDate.of(2012, 1, 1), plan, ended)).filteredOn((each) -> each.kind() == AuditKind.CYCLE)
+			.singleElement()
+			.satisfies((each) -> assertThat(each.evidence()).hasSize(3));
+		assertThat(of(AuditKind.CYCLE, audit(LocalDate.of(2015, 1, 1), plan, ended))).isEmpty();
+		assertThat(of(AuditKind.CYCLE, audit(Plan.in("2010", "(一)1,OFFICE_OF,县子办,县丑委", "(一)1,HOSTS_OFFICE,县寅局,县子办",
+				"(一)1,DAILY_WORK_BY,县丑委,县子办", "(一)2,MANAGED_BY,县寅局,县卯局"))))
+			.isEmpty();
 	}
 
 	@Test

@@ -2,9 +2,12 @@ package org.yange.lineage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.yange.document.DocumentFiles;
 import org.yange.statement.Dossier;
@@ -29,6 +32,11 @@ final class GraphInMemory {
 
 	/** Builds the graph of documents and makes it readable for the rules. */
 	static Subgraph of(Dossier... dossiers) {
+		return of(null, dossiers);
+	}
+
+	/** As it could be known on a day. */
+	static Subgraph of(@Nullable LocalDate knownAt, Dossier... dossiers) {
 		List<Evidence> evidence = new ArrayList<>();
 		for (Dossier dossier : dossiers) {
 			dossier.statements()
@@ -36,7 +44,7 @@ final class GraphInMemory {
 					.add(new Evidence(row.document(), dossier.document().title(), row.item(), row.id(), null, null,
 							row.reason(), row.is(Qualifier.UNCONFIRMED), dossier.document().known().text())));
 		}
-		return Retold.of(List.of(dossiers), Map.of(), evidence, "").readable();
+		return Retold.of(List.of(dossiers), Map.of(), evidence, "", knownAt).readable();
 	}
 
 }

@@ -29,8 +29,12 @@ public final class History {
 	private final Subgraph readable;
 
 	private History(Collection<Dossier> dossiers) {
+		this(dossiers, null);
+	}
+
+	private History(Collection<Dossier> dossiers, @Nullable LocalDate knownAt) {
 		this.graph = GraphBuilder.build(dossiers, Map.of());
-		this.readable = GraphInMemory.of(dossiers.toArray(Dossier[]::new));
+		this.readable = GraphInMemory.of(knownAt, dossiers.toArray(Dossier[]::new));
 	}
 
 	public static History of(Plan... plans) {
@@ -48,7 +52,7 @@ public final class History {
 		return new History(Arrays.stream(plans)
 			.map(Plan::dossier)
 			.filter((dossier) -> day == null || dossier.document().known().possiblyBy(day))
-			.toList());
+			.toList(), day);
 	}
 
 	public Graph graph() {

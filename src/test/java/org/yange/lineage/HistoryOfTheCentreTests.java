@@ -101,6 +101,8 @@ class HistoryOfTheCentreTests {
 	void railwaysWereDividedBetweenGovernmentAndEnterpriseIn2013() {
 		LineageAnswer answer = ask("铁道部", "", Direction.FORWARD);
 		assertThat(answer.agency().ended()).isEqualTo(REFORM_2013);
+		assertThat(answer.residue().state()).isEqualTo(Residue.State.ALL_PLACED);
+		assertThat(History.warnings(answer)).doesNotContain("rest-not-placed");
 		assertThat(steps(answer)).containsExactlyInAnyOrder(
 				"1 铁道部→交通运输部 拟订铁路发展规划和政策的行政 TRANSFERRED_TO stated " + REFORM_2013 + " [guowuyuan-2013:一(一)]",
 				"1 铁道部→国家铁路局 其他行政 TRANSFERRED_TO stated " + REFORM_2013 + " [guowuyuan-2013:一(一)]",
@@ -152,8 +154,10 @@ class HistoryOfTheCentreTests {
 
 	@Test
 	void theRegulatorOfElectricityWentIntoEnergyIn2013() {
-		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD)))
-			.containsExactly("1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
+		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD))).containsExactly(
+				"1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]",
+				"2 国家能源局→国家粮食和物资储备局 组织实施国家战略和应急储备物资收储、轮换和日常管理 TRANSFERRED_TO possible " + REFORM_2018
+						+ " [guowuyuan-2018:二(六)]");
 	}
 
 	private static List<String> holders(String duty, String day) {
@@ -188,6 +192,25 @@ class HistoryOfTheCentreTests {
 	}
 
 	@Test
+	void onlyAPartOfTheEnergyIndustryMovedIn2008() {
+		String duty = "guowuyuan-2008:(二):国家发展和改革委员会:能源行业管理";
+		assertThat(holders(duty, "2014-01-01")).containsExactly("国家发展和改革委员会 stated possible",
+				"国家能源局 inherited certain");
+		List<Match> all = GRAPH.bodies().stream().map((body) -> new Match(body.id(), null)).toList();
+		LocalDate day = LocalDate.of(2014, 1, 1);
+		assertThat(DutyLineage
+			.of(duty, new Found(GRAPH, all), new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, day), day)
+			.warnings()).extracting(Warning::code).contains("part-moved");
+		assertThat(HoldersOfDay.of(GRAPH, List.copyOf(GRAPH.bodies()), day))
+			.filteredOn((held) -> held.duty().id().equals(duty))
+			.singleElement()
+			.satisfies((held) -> {
+				assertThat(held.partial()).isTrue();
+				assertThat(held.holders()).extracting(Body::name).containsExactly("国家发展和改革委员会", "国家能源局");
+			});
+	}
+
+	@Test
 	void energyWasSetUpIn2008AndAgainIn2013() {
 		assertThat(steps(ask("国家能源局", REFORM_2008, Direction.FORWARD))).first()
 			.isEqualTo("1 国家能源局→国家能源局 全部职责 REESTABLISHED_AS stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
@@ -218,7 +241,9 @@ class HistoryOfTheCentreTests {
 				"1 全国老龄工作委员会办公室→国家卫生健康委员会 全部职责 ALL_DUTIES_TO stated " + REFORM_2018 + " [guowuyuan-2018:一(五)]",
 				"1 全国老龄工作委员会办公室→国家卫生健康委员会 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2018
 						+ " [guowuyuan-2018:一(五)]",
-				"2 国家卫生健康委员会→民政部 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2023 + " [guowuyuan-2023:十]");
+				"2 国家卫生健康委员会→民政部 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2023 + " [guowuyuan-2023:十]",
+				"2 国家卫生健康委员会→民政部 组织拟订并协调落实应对人口老龄化政策措施、承担全国老龄工作委员会的具体工作 TRANSFERRED_TO possible " + REFORM_2023
+						+ " [guowuyuan-2023:十]");
 	}
 
 	@Test

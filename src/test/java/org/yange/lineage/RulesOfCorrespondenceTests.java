@@ -38,6 +38,13 @@ class RulesOfCorrespondenceTests {
 	}
 
 	@Test
+	void nothingIsLeftUnplacedWhereTheRestIsGivenByThatWord() {
+		History history = History.of(Plan.in("2013", "(一)1,TRANSFERRED_TO,市甲局,市乙局,拟订规划的行政",
+				"(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政", "(一)1,ABOLISHED,市甲局"));
+		assertThat(between(history, "2010-01-01", "2014-01-01")).noneMatch((line) -> line.contains("not-placed"));
+	}
+
+	@Test
 	void onlyWhatHappensBetweenTheDaysCounts() {
 		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
 				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,养老"));

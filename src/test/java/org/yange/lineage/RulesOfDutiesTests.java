@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.yange.graph.Contradiction.Kind;
 import org.yange.graph.Node.Duty;
 import org.yange.lineage.LineageReader.Found;
 import org.yange.lineage.LineageReader.Match;
@@ -104,6 +105,37 @@ class RulesOfDutiesTests {
 				plan("2018-11-01", "(一)1,OVERSEES,市甲局,,养老,ended"));
 		assertThat(holders(history, "2015-01-01")).containsExactly("市甲局 oversees certain");
 		assertThat(holders(history, "2018-11-01")).isEmpty();
+	}
+
+	@Test
+	void dutyGivenAwayTwiceIsOnlyPossibleForEitherAndTheContradictionIsShown() {
+		History history = History.of(plan("2015-01-01", TO_B), plan("2016-01-01", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老"));
+		assertThat(holders(history, "2016-06-01")).containsExactly("市乙局 received possible");
+		assertThat(lineage(history, "市甲局", "2016-06-01").warnings()).filteredOn("code", "given-twice")
+			.extracting(Warning::text)
+			.singleElement()
+			.asString()
+			.contains("市甲局", "养老", "市乙局", "市丙局", "2015-01-01", "2016-01-01");
+		assertThat(history.flowsFrom("市甲局")).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated",
+				"1 市甲局→市丙局 养老 TRANSFERRED_TO possible");
+		assertThat(history.graph().contradictions()).singleElement().satisfies((each) -> {
+			assertThat(each.kind()).isEqualTo(Kind.GIVEN_AGAIN);
+			assertThat(each.statement()).startsWith("yunxi-20160101:");
+			assertThat(each.other()).startsWith("yunxi-20150101:");
+		});
+	}
+
+	@Test
+	void dutyThatWasNotAllGivenOrCameBackMayBeGivenAgain() {
+		Plan second = plan("2016-01-01", "(一)1,TRANSFERRED_TO,市甲局,市丙局,养老");
+		for (History history : List.of(History.of(plan("2015-01-01", TO_B + ",partial"), second),
+				History.of(plan("2015-01-01", TO_B), plan("2015-06-01", "(一)1,TRANSFERRED_TO,市乙局,市甲局,养老"), second),
+				History.of(plan("2015-01-01", TO_B), plan("2015-06-01", "(一)1,TRANSFERRED_TO,市乙局,市甲局,,并入"), second),
+				History.of(plan("2015-01-01", TO_B), plan("2016-01-01", TO_B)),
+				History.of(plan("2015-01-01", TO_B), plan("2016-01-01", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗")))) {
+			assertThat(history.graph().contradictions()).isEmpty();
+			assertThat(history.flowsFrom("市甲局")).noneMatch((line) -> line.endsWith(" possible"));
+		}
 	}
 
 }

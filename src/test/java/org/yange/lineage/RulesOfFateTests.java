@@ -39,6 +39,21 @@ class RulesOfFateTests {
 	}
 
 	@Test
+	void bodyThatGivesTheRestOfItsDutiesPlacesAll() {
+		String first = "(一)1,TRANSFERRED_TO,市甲局,市乙局,拟订规划的行政";
+		String ended = "(一)1,ABOLISHED,市甲局";
+		assertThat(fate(first, "(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政", ended)).isEqualTo("abolished stated, all-placed");
+		assertThat(fate(first, "(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政,partial", ended))
+			.isEqualTo("abolished stated, named-parts-only");
+		assertThat(fate(first, "(一)1,TRANSFERRED_TO,市甲局,市丙局,企业", ended))
+			.isEqualTo("abolished stated, named-parts-only");
+		assertThat(History.of(Plan.in("2003", "(一)1,TRANSFERRED_TO,市甲局,市丙局,其他行政"), Plan.in("2010", first, ended))
+			.forward("市甲局")
+			.residue()
+			.state()).isEqualTo(Residue.State.NAMED_PARTS_ONLY);
+	}
+
+	@Test
 	void renamedBodyPlacesAll() {
 		assertThat(fate("(一)1,RENAMED_TO,市甲局,市乙局")).isEqualTo("renamed stated, all-placed");
 	}

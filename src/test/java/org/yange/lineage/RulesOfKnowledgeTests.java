@@ -146,4 +146,40 @@ class RulesOfKnowledgeTests {
 			.containsExactly("1 市甲局→市丁局 养老 TRANSFERRED_TO possible", "1 市甲局→市乙局 养老 TRANSFERRED_TO possible");
 	}
 
+	@Test
+	void whatMayHaveBeenPublishedLaterIsPossibleAndWarnedOf() {
+		Plan plan = Plan.ofYunxi("yunxi-2019")
+			.dated("issued", "../2019-03-31")
+			.effective("../2019-03-31")
+			.says("(一)1,TRANSFERRED_TO,市甲局,市乙局,养老");
+		LocalDate early = LocalDate.parse("1990-01-01");
+		History known = History.knownAt(early, plan);
+		LineageAnswer answer = Lineage.of(known.readable(), known.body("市甲局"), "id",
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, new TimeScope(null, null, early)));
+		assertThat(History.lines(answer)).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO possible");
+		assertThat(answer.warnings()).filteredOn("code", "publication-uncertain")
+			.extracting(Warning::text)
+			.singleElement()
+			.asString()
+			.contains("../2019-03-31", "1990-01-01");
+		LocalDate late = LocalDate.parse("2019-03-31");
+		History then = History.knownAt(late, plan);
+		LineageAnswer sure = Lineage.of(then.readable(), then.body("市甲局"), "id",
+				new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL, new TimeScope(null, null, late)));
+		assertThat(History.lines(sure)).containsExactly("1 市甲局→市乙局 养老 TRANSFERRED_TO stated");
+		assertThat(History.warnings(sure)).doesNotContain("publication-uncertain");
+	}
+
+	@Test
+	void bodyThatIsFoundedLaterIsNotYetThere() {
+		History history = History.of(Plan.in("2018", "(一)1,ESTABLISHED,市乙局", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"));
+		LineageAnswer before = history.forwardAsOf("市乙局", "2010-01-01");
+		assertThat(before.agency().fate()).isEqualTo(Fate.NOT_YET);
+		assertThat(before.residue().state()).isEqualTo(Residue.State.NOT_YET);
+		assertThat(History.warnings(before)).containsExactly("not-yet-founded");
+		LineageAnswer after = history.forwardAsOf("市乙局", "2018-03-01");
+		assertThat(after.agency().fate()).isEqualTo(Fate.ACTIVE);
+		assertThat(History.warnings(after)).isEmpty();
+	}
+
 }

@@ -83,8 +83,26 @@ class RulesOfTellingsTests {
 	}
 
 	@Test
+	void documentsThatDateOneEventDifferentlyAreShown() {
+		String merged = "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入";
+		Plan first = Plan.ofYunxi("yunxi-a").telling("yunxi-2015").effective("2015-01-01").says(merged);
+		Plan later = Plan.ofYunxi("yunxi-b").telling("yunxi-2015").effective("2015-07-01").says(merged);
+		assertThat(History.of(first, later).graph().contradictions()).singleElement().satisfies((each) -> {
+			assertThat(each.kind()).isEqualTo(Kind.DATE);
+			assertThat(each.statement()).startsWith("yunxi-a:");
+			assertThat(each.other()).startsWith("yunxi-b:");
+			assertThat(each.prevails()).isNull();
+		});
+		Plan vague = Plan.ofYunxi("yunxi-b").telling("yunxi-2015").effective("2015").says(merged);
+		assertThat(History.of(first, vague).graph().contradictions()).isEmpty();
+	}
+
+	@Test
 	void documentsOfTwoReformsDoNotDiffer() {
-		History history = History.of(plan(TO_B), Plan.ofYunxi("yunxi-2018").effective("2018-11-01").says(TO_C));
+		History history = History.of(plan("(一)1,MANAGED_BY,市甲局,市乙局", "(一)2,RETAINED,市丁局"),
+				Plan.ofYunxi("yunxi-2018")
+					.effective("2018-11-01")
+					.says("(一)1,MANAGED_BY,市甲局,市丙局", "(一)2,ABOLISHED,市丁局"));
 		assertThat(history.graph().contradictions()).isEmpty();
 	}
 
