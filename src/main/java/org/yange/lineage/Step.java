@@ -19,18 +19,19 @@ import org.yange.lineage.Flow.Excepted;
  * @param except what went elsewhere by name
  * @param tie what a person found by which the clause speaks of what is carried, or null
  * where its words do
+ * @param sameBody whether the body reached is still the one that the way began with
  */
 record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except,
-		@Nullable DutyTie tie) {
+		@Nullable DutyTie tie, boolean sameBody) {
 
 	/** Copies the exceptions. */
 	Step {
 		except = List.copyOf(except);
 	}
 
-	/** A step by the words of its clause. */
+	/** A step by the words of its clause, to another body. */
 	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
-		this(change, carried, certainty, except, null);
+		this(change, carried, certainty, except, null, false);
 	}
 
 	/** From the change and what it carries, which all but tell steps apart. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.document.Edtf;
 import org.yange.graph.Certainty;
+import org.yange.graph.EdgeKind;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.Excepted;
 import org.yange.lineage.Ties.Tied;
@@ -153,8 +154,8 @@ final class Walk {
 		return this.graph.changesFrom(change.to())
 			.stream()
 			.filter((other) -> !other.reform().equals(change.reform()) && change.date().overlaps(other.date()))
-			.filter((other) -> other.isWhole() || carried == null || concerns(other, carried.name())
-					|| tied(other, carried).isPresent())
+			.filter((other) -> other.isWhole() || ((carried == null) ? arrival.sameBody()
+					: concerns(other, carried.name()) || tied(other, carried).isPresent()))
 			.toList();
 	}
 
@@ -182,20 +183,21 @@ final class Walk {
 	}
 
 	/**
-	 * Everything that the body had goes on, or stays (rules 1 and 4). A duty that the
-	 * body gives by name may have come with all that another had: no clause says so, and
-	 * none excludes it (rule 5).
+	 * Everything that the body had goes on, or stays (rules 1 and 4). What it gives by
+	 * name may be what came, as long as it is the same body under another name.
 	 */
 	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival, Collection<Step> steps) {
 		boolean own = arrival == null;
-		for (Change named : named(reform)) {
+		boolean same = arrival == null || arrival.sameBody();
+		for (Change named : same ? named(reform) : List.<Change>of()) {
 			Certainty certainty = own ? certainty(named) : certainty(named).weaker(Certainty.POSSIBLE);
 			steps.add(new Step(named, named.duty(), certainty, narrower(named, reform)));
 		}
 		List<Change> wholes = wholes(reform);
 		for (Change whole : wholes) {
 			Certainty certainty = own ? whole.certainty() : whole.certainty().weaker(Certainty.INHERITED);
-			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform))));
+			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform)), null,
+					same && EdgeKind.SAME_BODY.contains(whole.kind())));
 		}
 		return !wholes.isEmpty();
 	}
@@ -217,7 +219,7 @@ final class Walk {
 				tied(change, carried).filter((tied) -> tied.relation() == Relation.PART).ifPresent((tied) -> {
 					parts.add(change);
 					steps.add(new Step(change, change.duty(), certainty(change).weaker(tied.tie().certainty()),
-							List.of(), tied.tie()));
+							List.of(), tied.tie(), false));
 				});
 			}
 		}
@@ -225,7 +227,7 @@ final class Walk {
 			DutyTie tie = (tiesOf(change).isEmpty() || byWords(change, carried)) ? null
 					: tied(change, carried).map(Tied::tie).orElse(null);
 			Certainty certainty = (tie != null) ? certainty(change).weaker(tie.certainty()) : certainty(change);
-			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), tie));
+			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), tie, false));
 		}
 		if (naming.stream().anyMatch((change) -> !isPartial(change))) {
 			return true;

@@ -83,27 +83,6 @@ class RulesOfPathsTests {
 	}
 
 	@Test
-	void dutyThatMayHaveComeWithAWholeBodyIsAPossibleWayWithTheReason() {
-		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,,并入"),
-				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,防汛"));
-		PathsAnswer answer = between(history, "市甲局", "市丙局", TimeScope.ALL);
-		assertThat(paths(answer)).containsExactly("市甲局→市乙局 全部职责, 市乙局→市丙局 防汛 possible");
-		assertThat(answer.naive()).isEmpty();
-		assertThat(answer.paths().get(0).reasons()).extracting(Warning::text)
-			.singleElement()
-			.asString()
-			.contains("市甲局", "市乙局", "防汛", "没有条款说明");
-	}
-
-	@Test
-	void dutyOfOtherWordsIsNotSaidToHaveNothingToDoWithWhatCame() {
-		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
-				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丙局,防汛"));
-		assertThat(between(history, "市甲局", "市丙局", TimeScope.ALL).naive()).extracting(NaivePath::text)
-			.allMatch((text) -> text.contains("没有条款说明是同一项") && !text.contains("无关"));
-	}
-
-	@Test
 	void whatHasLeftDoesNotLeaveAgain() {
 		History history = History.of(Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
 				Plan.in("2014", "(一)1,TRANSFERRED_TO,市乙局,市丁局,养老"), Plan.in("2018", "(一)1,RENAMED_TO,市乙局,市丙局"));
