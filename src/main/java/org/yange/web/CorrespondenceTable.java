@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.yange.form.SpreadsheetTable;
 import org.yange.lineage.Correspondence;
 import org.yange.lineage.Correspondence.Shared;
 import org.yange.lineage.Evidence;

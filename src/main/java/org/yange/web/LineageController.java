@@ -22,13 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yange.answer.Answers;
 import org.yange.answer.Reply;
 import org.yange.answer.Scope;
+import org.yange.form.Form.Types;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.TimeScope;
 
 /** Where the duties of a body went and where they came from. */
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1",
+		produces = { MediaType.APPLICATION_JSON_VALUE, Types.CSV, Types.GRAPHML, Types.JSON_LD, Types.MERMAID,
+				Types.SVG, Types.PNG, Types.CITATION, Types.CSL })
 @Tag(name = "Lineage")
 class LineageController {
 
@@ -53,7 +56,9 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
-			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@Parameter(hidden = true) Locale language) {
 		Reply reply = this.answers.lineageById(id, direction,
 				scope(null, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
@@ -73,7 +78,9 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
-			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@Parameter(hidden = true) Locale language) {
 		Reply reply = this.answers.lineageOf(agency.strip(), direction,
 				scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language));
 		return LineageResponse.of(reply, limit, cursor);
@@ -94,7 +101,9 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
-			@RequestParam(required = false) @Nullable String cursor, @Parameter(hidden = true) Locale language) {
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@Parameter(hidden = true) Locale language) {
 		return LineageResponse.of(
 				this.answers.to(question, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language)),
 				limit, cursor);

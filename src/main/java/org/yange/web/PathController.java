@@ -17,16 +17,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.yange.form.Form.Types;
 import org.yange.lineage.Direction;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader;
 import org.yange.lineage.LineageReader.Found;
 import org.yange.lineage.Paths;
-import org.yange.lineage.PathsAnswer;
 
 /** The ways on which duties went from one body to another. */
 @RestController
-@RequestMapping(path = "/api/v1/paths", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/paths",
+		produces = { MediaType.APPLICATION_JSON_VALUE, Types.CSV, Types.GRAPHML, Types.JSON_LD, Types.MERMAID,
+				Types.SVG, Types.PNG, Types.CITATION, Types.CSL })
 @Tag(name = "Lineage")
 class PathController {
 
@@ -41,7 +43,7 @@ class PathController {
 			description = "Those on which duties went, in the order of time, each step with its clauses; and beside "
 					+ "them (naive) what the edges of the graph alone would add, with the step that does not follow "
 					+ "and why.")
-	Versioned<PathsAnswer> between(
+	PathsResponse between(
 			@RequestParam @NotBlank @Parameter(description = "The id of the body where they begin",
 					example = "100000:卫生部@origin") String source,
 			@RequestParam @NotBlank @Parameter(description = "The id of the body where they end",
@@ -51,7 +53,8 @@ class PathController {
 			@RequestParam(required = false) @Parameter(description = Times.TO) @Nullable LocalDate to,
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(1000) @Parameter(
-					description = "The greatest number of ways, and of those that are none") int limit) {
+					description = "The greatest number of ways, and of those that are none") int limit,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format) {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL,
 				Times.of(asOf, from, to, knownAt));
 		Found found = this.reader.byIds(List.of(source, target), question);
@@ -60,7 +63,7 @@ class PathController {
 				throw new NoSuchThingException("body", id);
 			}
 		}
-		return new Versioned<>(Paths.between(found.graph(), source, target, question.time(), limit),
+		return new PathsResponse(Paths.between(found.graph(), source, target, question.time(), limit),
 				found.graph().dataVersion());
 	}
 

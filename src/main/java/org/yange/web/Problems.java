@@ -35,6 +35,7 @@ import org.yange.answer.NotUnderstoodException;
 import org.yange.answer.UnknownNameException;
 import org.yange.document.RefusedException;
 import org.yange.extract.PlaceUnknownException;
+import org.yange.form.NoFontException;
 import org.yange.graph.ConflictingDocumentException;
 import org.yange.ingest.ConflictingTextException;
 import org.yange.ingest.Review;
@@ -129,6 +130,12 @@ class Problems extends ResponseEntityExceptionHandler {
 	ProblemDetail forbidden(Loopback.ForbiddenException ex) {
 		return problem(HttpStatus.FORBIDDEN, "from-elsewhere",
 				"Load and delete documents from the machine that Yange runs on", null);
+	}
+
+	@ExceptionHandler
+	ProblemDetail noFont(NoFontException ex) {
+		return problem(HttpStatus.NOT_IMPLEMENTED, "no-font",
+				"Ask for the picture as image/svg+xml, or install a font with Chinese characters", ex.getMessage());
 	}
 
 	@ExceptionHandler

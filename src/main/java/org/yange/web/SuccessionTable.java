@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yange.form.SpreadsheetTable;
 import org.yange.lineage.Evidence;
 import org.yange.lineage.Flow;
 import org.yange.lineage.LineageAnswer.Asked;

@@ -1,5 +1,6 @@
 package org.yange.lineage;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +34,12 @@ public final class History {
 
 	public static History of(Plan... plans) {
 		return new History(Arrays.stream(plans).map(Plan::dossier).toList());
+	}
+
+	/** What documents tell that come with the application. */
+	public static History ofDocuments(String... folders) {
+		return new History(
+				Arrays.stream(folders).map((folder) -> GraphInMemory.dossier(Path.of("import", folder))).toList());
 	}
 
 	public Graph graph() {

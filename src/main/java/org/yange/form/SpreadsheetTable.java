@@ -1,4 +1,4 @@
-package org.yange.web;
+package org.yange.form;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,23 +10,35 @@ import org.jspecify.annotations.Nullable;
  * A table in CSV that a spreadsheet opens as it is: with a byte order mark, so that it
  * takes the text for UTF-8, and with no cell that it would take for a formula.
  */
-final class SpreadsheetTable {
+public final class SpreadsheetTable {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
-	private static final String FORMULA = "=+-@\t\r";
+	/** Chinese and Japanese spreadsheets take the full-width signs for the others. */
+	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
 	private final StringBuilder text = new StringBuilder("\uFEFF");
 
-	SpreadsheetTable(List<String> header) {
+	/**
+	 * Begins a table.
+	 * @param header the names of the columns
+	 */
+	public SpreadsheetTable(List<String> header) {
 		add(header);
 	}
 
-	void add(List<? extends @Nullable Object> cells) {
+	/**
+	 * Adds a row.
+	 * @param cells what stands in its columns; null for nothing
+	 */
+	public void add(List<? extends @Nullable Object> cells) {
 		this.text.append(FORMAT.format(cells.stream().map(SpreadsheetTable::cell).toArray())).append("\r\n");
 	}
 
-	String text() {
+	/**
+	 * {@return the table with all its rows}
+	 */
+	public String text() {
 		return this.text.toString();
 	}
 
