@@ -9,7 +9,7 @@ const night = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * Draws one series in a place: as high as wanted, never narrower than the least. The series
- * is made for colours, and made again when day turns to night or when asked for.
+ * is made for colours, and made again when day turns to night, the window changes, or when asked for.
  */
 export async function chart(place, { height, least, label, series }) {
 	const library = await import(LIBRARY);
@@ -19,7 +19,15 @@ export async function chart(place, { height, least, label, series }) {
 	canvas.style.minWidth = least + 'px';
 	const instance = library.init(canvas, null, { renderer: 'canvas' });
 	const draw = () => instance.setOption({ animation: false, series: [series(colours())] });
-	const fit = new ResizeObserver(() => canvas.isConnected ? instance.resize() : dispose());
+	const fit = new ResizeObserver(() => {
+		if (canvas.isConnected) {
+			instance.resize();
+			draw();
+		}
+		else {
+			dispose();
+		}
+	});
 	const turn = () => canvas.isConnected ? draw() : dispose();
 	const dispose = () => {
 		fit.disconnect();

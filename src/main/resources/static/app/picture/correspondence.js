@@ -29,16 +29,15 @@ export async function correspondence(items, where) {
 		return id;
 	};
 	const links = drawn.map((each) => ({ source: node('from', each.from), target: node('to', each.to), value: each.count, certainty: each.certainty }));
-	const roomy = where.clientWidth >= ROOMY;
-	const side = roomy ? SIDE.wide : SIDE.narrow;
+	const side = () => where.clientWidth >= ROOMY ? SIDE.wide : SIDE.narrow;
 	const rows = Math.max(...['from', 'to'].map((end) => [...nodes.keys()].filter((id) => id.startsWith(end)).length));
 	const { instance } = await chart(where, {
-		height: Math.max(200, rows * (roomy ? ROW : ROW * 1.7) + 40), least: 0, label: words('time.picture'),
+		height: Math.max(200, rows * (side() === SIDE.wide ? ROW : ROW * 1.7) + 40), least: 0, label: words('time.picture'),
 		series: (colour) => ({
-			type: 'sankey', left: side, right: side, top: 10, bottom: 10, nodeWidth: 10, nodeGap: 10, draggable: false, emphasis: { focus: 'adjacency' },
+			type: 'sankey', left: side(), right: side(), top: 10, bottom: 10, nodeWidth: 10, nodeGap: 10, draggable: false, emphasis: { focus: 'adjacency' },
 			data: [...nodes.values()].map((each) => ({ ...each, itemStyle: { color: colour.accent } })),
 			links: links.map((each) => ({ ...each, lineStyle: { color: colour[each.certainty], opacity: 0.4 } })),
-			label: { color: colour.ink, fontSize: 13, fontFamily: colour.font, width: side - 14, overflow: 'break', formatter: ({ data }) => data.label },
+			label: { color: colour.ink, fontSize: 13, fontFamily: colour.font, width: side() - 14, overflow: 'break', formatter: ({ data }) => data.label },
 			levels: [{ depth: 0, label: { position: 'left' } }, { depth: 1, label: { position: 'right' } }],
 		}),
 	});

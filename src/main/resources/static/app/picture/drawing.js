@@ -13,18 +13,27 @@ const PAD = 16;
 
 const TOLD = 2;
 
-/** The drawing, and what it holds by id. */
-export function drawing(open, beside, { room, label }) {
+/**
+ * The drawing, and what it holds by id. Of a drawing before it whatever looks the same is
+ * kept and only moved: to lay out hundreds of texts takes longer than anything else.
+ */
+export function drawing(open, beside, { room, label, before }) {
 	const whole = arrange(open.nodes, open.edges, (columns) => sizes(columns, room),
 		(node, width) => measure(node, open.edges, beside.get(node.id) ?? [], width));
 	const width = whole.body;
 	const at = new Map(open.nodes.map((node) => [node.id, node]));
 	const links = new Map(open.edges.map((edge) => [edge.id, link(edge, at, whole.bends.get(edge.id), width)]));
-	const boxes = new Map(open.nodes.map((node) => [node.id, box(node, width)]));
+	const looks = new Map(open.nodes.map((node) => [node.id, JSON.stringify([width, node.side, node.name, node.sub, node.hung, node.more, node.opened])]));
+	const boxes = new Map(open.nodes.map((node) => [node.id, before?.looks.get(node.id) === looks.get(node.id) ? before.boxes.get(node.id) : box(node, width)]));
+	open.nodes.forEach((node) => boxes.get(node.id).setAttribute('transform', `translate(${node.x} ${node.y})`));
+	const svg = before?.svg ?? drawn('svg', { class: 'lineage', role: 'group', 'aria-label': label });
 	const size = { width: Math.ceil(whole.width + 32), height: Math.ceil(whole.height + 8) };
-	const svg = drawn('svg', { class: 'lineage', role: 'group', 'aria-label': label, ...size, viewBox: `-16 -4 ${size.width} ${size.height}` },
-		[...links.values()], [...boxes.values()]);
-	return { svg, links, boxes, columns: whole.columns };
+	Object.entries({ ...size, viewBox: `-16 -4 ${size.width} ${size.height}` }).forEach(([name, value]) => svg.setAttribute(name, value));
+	before?.links.forEach((each) => each.remove());
+	before?.boxes.forEach((each, id) => boxes.get(id) === each || each.remove());
+	svg.prepend(...links.values());
+	svg.append(...[...boxes.values()].filter((each) => each.parentNode !== svg));
+	return { svg, links, boxes, looks, nodes: at, columns: whole.columns, height: size.height };
 }
 
 /** Bodies as wide as the room allows, between bounds; gaps in proportion. */
@@ -89,7 +98,7 @@ function box(node, width) {
 	const expands = node.side !== 'start' && node.more > 0;
 	const state = expands ? words(node.opened ? 'picture.isOpen' : 'picture.isClosed', { count: node.more }) : '';
 	const group = drawn('g', {
-		class: `node ${node.side}`, role: 'button', tabindex: node.side === 'start' ? '0' : '-1', 'data-id': node.id, transform: `translate(${node.x} ${node.y})`,
+		class: `node ${node.side}`, role: 'button', tabindex: node.side === 'start' ? '0' : '-1', 'data-id': node.id,
 		'aria-label': [node.name.join(''), node.sub.join(''), ...node.hung.map((each) => each.join('')), state].filter(Boolean).join(words('list.comma')),
 		'aria-expanded': expands ? String(node.opened) : null, 'aria-pressed': 'false',
 	},

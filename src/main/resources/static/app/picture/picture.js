@@ -14,6 +14,9 @@ const MANY = 4;
 
 const ROOMY = 640;
 
+/** A window that changes by less than this, in pixels, gets no other picture. */
+const SLIGHT = 24;
+
 /** A picture higher than this, in pixels, is moved within its frame. */
 const TALL = 1600;
 
@@ -27,7 +30,9 @@ export function picture(one, state) {
 	const figure = el('figure', { class: 'picture' },
 		tools, place, notes, caption);
 	let shown = null;
+	let layers = null;
 	let drawnFor = null;
+	let width = 0;
 
 	async function take(next) {
 		const kind = kindOf(one, next);
@@ -35,6 +40,7 @@ export function picture(one, state) {
 		put(tools, controls(one, steps, next, kind));
 		if (key !== drawnFor) {
 			drawnFor = key;
+			width = place.clientWidth;
 			shown = kind === 'sankey' ? await sankey(next) : graph(next);
 		}
 		const path = next.lit ? pathTo(steps, next.lit) : [];
@@ -52,19 +58,30 @@ export function picture(one, state) {
 		const names = new Set((next.open ?? '').split(' '));
 		const open = opened(steps, (id) => names.has('*') || names.has(id), MOST);
 		const beside = next.beside === 'off' ? new Map() : besides(one, open);
-		const picture = drawing(open, beside, { room: place.clientWidth || 900, label: words('picture.keys') });
 		const focused = place.contains(document.activeElement) ? document.activeElement.dataset.id : null;
-		put(place, picture.svg);
-		place.classList.toggle('tall', picture.svg.height.baseVal.value > TALL);
+		const first = layers === null;
+		layers = drawing(open, beside, { room: place.clientWidth || 900, label: words('picture.keys'), before: layers });
+		if (layers.svg.parentNode !== place) {
+			put(place, layers.svg);
+		}
+		if (first) {
+			move(layers.svg, () => layers);
+		}
+		place.classList.toggle('tall', layers.height > TALL);
 		put(notes, open.left > 0 ? el('p', { class: 'notice' }, words('picture.narrowed', { shown: number(MOST), all: number(steps.bodies.size) })) : null);
-		move(picture, open.nodes);
 		if (focused) {
-			focus(picture, focused);
+			focus(layers, focused);
 		}
 		place.scrollLeft = Math.max(0, (open.nodes[0].x ?? 0) - place.clientWidth / 2 + 100);
-		return { light: (edges, lit) => light(picture, edges, lit) };
+		return { light: (edges, lit) => light(layers, edges, lit) };
 	}
 
+	new ResizeObserver(() => {
+		if (place.isConnected && Math.abs(place.clientWidth - width) > SLIGHT) {
+			drawnFor = null;
+			take(current());
+		}
+	}).observe(place);
 	queueMicrotask(() => take(state));
 	return { figure, take };
 }
@@ -108,35 +125,37 @@ function light({ svg, links, boxes }, edges, lit) {
 		box.classList.toggle('lit', ends.has(id));
 		box.setAttribute('aria-pressed', String(id === lit));
 	});
-	boxes.get(lit)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	if (lit && lit !== svg.dataset.lit) {
+		boxes.get(lit)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	}
+	svg.dataset.lit = lit ?? '';
 }
 
 /** A click or Enter lights the path to a body; the knob or Space opens and closes it; arrows go to the next. */
-function move(picture, nodes) {
-	const byId = new Map(nodes.map((node) => [node.id, node]));
-	const node = (event) => byId.get(event.target.closest('.node')?.dataset.id);
-	picture.svg.addEventListener('click', (event) => {
+function move(svg, now) {
+	const node = (event) => now().nodes.get(event.target.closest('.node')?.dataset.id);
+	svg.addEventListener('click', (event) => {
 		const one = node(event);
 		if (one) {
-			event.target.closest('.toggle') ? toggle(one, nodes) : lightTo(one);
+			event.target.closest('.toggle') ? toggle(one, now().nodes) : lightTo(one);
 		}
 	});
-	picture.svg.addEventListener('keydown', (event) => {
+	svg.addEventListener('keydown', (event) => {
 		const one = node(event);
 		const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
 		if (!one || event.ctrlKey || event.metaKey || event.altKey) {
 			return;
 		}
 		if (step) {
-			const column = picture.columns[one.column + step[0]];
+			const column = now().columns[one.column + step[0]];
 			const next = step[0] === 0 ? column[one.row + step[1]] : column && nearest(column, one);
-			next && focus(picture, next.id);
+			next && focus(now(), next.id);
 		}
 		else if (event.key === 'Enter') {
 			lightTo(one);
 		}
 		else if ([' ', '+', '-'].includes(event.key)) {
-			toggle(one, nodes);
+			toggle(one, now().nodes);
 		}
 		else {
 			return;
@@ -151,8 +170,11 @@ function nearest(column, one) {
 }
 
 function focus({ boxes }, id) {
+	if (!boxes.has(id)) {
+		return;
+	}
 	boxes.forEach((box, other) => box.setAttribute('tabindex', other === id ? '0' : '-1'));
-	boxes.get(id)?.focus();
+	boxes.get(id).focus({ preventScroll: boxes.get(id) === document.activeElement });
 }
 
 function lightTo(node) {
@@ -165,7 +187,7 @@ function toggle(node, nodes) {
 		return;
 	}
 	const before = current().open ?? '';
-	const names = new Set(before === '*' ? nodes.filter((each) => each.opened && each.more > 0 && each.side !== 'start').map((each) => each.id)
+	const names = new Set(before === '*' ? [...nodes.values()].filter((each) => each.opened && each.more > 0 && each.side !== 'start').map((each) => each.id)
 		: before.split(' ').filter(Boolean));
 	names.has(node.id) ? names.delete(node.id) : names.add(node.id);
 	go(changed({ open: [...names].join(' ') || null }));

@@ -10,7 +10,7 @@ export function lines(text, width) {
 	const out = [];
 	let line = '';
 	let filled = 0;
-	for (const part of text.split(/(?<=[\s、，；])|(?<=[\u2e80-\uffff])(?=[\u2e80-\uffff])/u)) {
+	for (const part of text.split(/(?<=[\s、，；])|(?<=[\u2e80-\uffff])(?<![（“《〔])(?=[\u2e80-\uffff])/u)) {
 		const wide = [...part].reduce((sum, character) => sum + em(character), 0);
 		const opens = /^[、，；。）”）)]/.test(part);
 		if (filled + wide > width && line !== '' && !opens) {

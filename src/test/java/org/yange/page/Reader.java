@@ -1,5 +1,8 @@
 package org.yange.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import org.yange.Chromium;
 
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +40,8 @@ final class Reader implements AutoCloseable {
 
 	/** How long, in milliseconds, a reader waits at most: a busy machine is slow. */
 	private static final int PATIENCE = 30_000;
+
+	private static final String CUT = script("cut.js");
 
 	private final Chromium chromium;
 
@@ -69,8 +75,8 @@ final class Reader implements AutoCloseable {
 
 	/**
 	 * Takes the view as it stands in both widths, by day and by night, to
-	 * target/screenshots; checks that axe finds nothing and that no view is wider than
-	 * its window.
+	 * target/screenshots; checks that axe finds nothing, that no view is wider than its
+	 * window, and that nothing is cut off or lies on something else.
 	 */
 	void look(String name) {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -83,6 +89,7 @@ final class Reader implements AutoCloseable {
 					.setFullPage(true));
 				assertThat(this.page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(view)
 					.isEqualTo(0);
+				assertThat((List<?>) this.page.evaluate(CUT)).as(view).isEmpty();
 				if ((width == WIDE) == (scheme == ColorScheme.LIGHT)) {
 					checkWithAxe(view);
 				}
@@ -107,6 +114,15 @@ final class Reader implements AutoCloseable {
 	/** The addresses outside of this machine that the page asked for. */
 	List<String> outward() {
 		return this.chromium.outward();
+	}
+
+	private static String script(String name) {
+		try {
+			return new ClassPathResource(name, Reader.class).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void listen() {
