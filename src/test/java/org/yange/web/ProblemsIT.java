@@ -78,7 +78,7 @@ class ProblemsIT {
 	void noAnswerIsLabelledWhatItIsNot() {
 		Api api = new Api(this.environment);
 		String path = "/api/v1/lineage" + Api.query("agency", "市监察局");
-		assertThat(api.ask("GET", path, "Accept", "application/ld+json").status()).isEqualTo(406);
+		assertThat(api.ask("GET", path, "Accept", "application/hal+json").status()).isEqualTo(406);
 		assertThat(api.ask("GET", path, "Accept", "application/json").status()).isEqualTo(200);
 	}
 
