@@ -24,24 +24,21 @@ export function path(operation, parameters = {}) {
 export const segment = encodeURIComponent;
 
 /** Asks and gives what comes as JSON. */
-export async function get(operation, parameters, signal) {
-	return (await send('GET', operation, { parameters, signal })).json();
+export async function get(operation, parameters) {
+	return (await send('GET', operation, { parameters })).json();
 }
 
 /** Sends something; gives the response or throws the problem. */
-export async function send(method, operation, { parameters, body, type, accept = 'application/json', signal } = {}) {
+export async function send(method, operation, { parameters, body, type, accept = 'application/json' } = {}) {
 	const headers = { Accept: accept, 'Accept-Language': language() };
 	if (type) {
 		headers['Content-Type'] = type;
 	}
 	let response;
 	try {
-		response = await fetch(path(operation, parameters), { method, headers, body, signal });
+		response = await fetch(path(operation, parameters), { method, headers, body });
 	}
-	catch (failure) {
-		if (failure.name === 'AbortError') {
-			throw failure;
-		}
+	catch {
 		throw new Problem(0, { type: 'urn:yange:problem:unreachable' });
 	}
 	if (!response.ok) {

@@ -12,7 +12,7 @@ const MOST = 8;
 export function box(state) {
 	let found = [];
 	let chosen = -1;
-	let asking = null;
+	let turn = 0;
 	let timer = null;
 	const list = el('ul', { id: 'completions', role: 'listbox', 'aria-label': words('box.names'), hidden: true });
 	const input = el('input', {
@@ -25,17 +25,14 @@ export function box(state) {
 
 	async function complete() {
 		const text = input.value.trim();
-		asking?.abort();
+		const mine = ++turn;
 		if (text === '') {
 			return close();
 		}
-		asking = new AbortController();
-		try {
-			found = (await get('/agencies', { q: text, limit: MOST }, asking.signal)).items;
+		const { items } = await get('/agencies', { q: text, limit: MOST }).catch(() => ({ items: [] }));
+		if (mine === turn) {
+			found = items;
 			open();
-		}
-		catch {
-			close();
 		}
 	}
 
@@ -93,7 +90,7 @@ export function box(state) {
 
 	function ask(what) {
 		clearTimeout(timer);
-		asking?.abort();
+		turn++;
 		close();
 		const { asOf, knownAt } = current();
 		go(place({ ...what, asOf, knownAt }));
