@@ -4,6 +4,7 @@ import { arrangements } from './arrangements.js';
 import { certainties, certainty } from './certainty.js';
 import { el, link, put, say } from './dom.js';
 import { flows } from './flows.js';
+import { forms } from './forms.js';
 import { holders } from './holders.js';
 import { language, life, term, words } from './language.js';
 import { picture } from './picture/picture.js';
@@ -18,16 +19,18 @@ const FOLDED = { zh: 420, en: 900 };
 const DIRECTIONS = ['forward', 'both', 'backward'];
 
 /** Builds the answer; gives a function that takes a change of what is looked at. */
-export function answer(reply, state, result) {
+export function answer(given, state, result) {
+	const { reply } = given;
 	const pictures = [];
-	put(result, sentence(reply), bodies(reply, state, pictures), reply.duties.map(duty));
+	put(result, sentence(given), bodies(reply, state, pictures), reply.duties.map(duty));
 	return (next) => {
 		light(result, next);
 		pictures.forEach((each) => each.take(next));
 	};
 }
 
-function sentence(reply) {
+function sentence(given) {
+	const { reply } = given;
 	const long = reply.text.length > LONG;
 	const text = el('div', { class: reply.text.length > FOLDED[language()] ? 'text folded' : 'text', id: 'sentence' }, reply.text.split('\n').map((line) => el('p', {}, line)));
 	const unfold = (event) => {
@@ -37,7 +40,8 @@ function sentence(reply) {
 	return el('section', { class: long ? 'sentence long' : 'sentence', 'aria-label': words('answer.sentence') }, text,
 		reply.text.length > FOLDED[language()] ? el('button', { type: 'button', class: 'unfold', onclick: unfold }, words('answer.unfold')) : null,
 		el('p', { class: 'tools' }, el('button', { type: 'button', onclick: copy }, words('answer.copy')),
-			el('button', { type: 'button', onclick: () => print() }, words('answer.print'))));
+			el('button', { type: 'button', onclick: () => print() }, words('answer.print')),
+			reply.answers.length > 0 ? forms(given) : null));
 }
 
 async function copy() {

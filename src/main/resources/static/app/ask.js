@@ -36,10 +36,10 @@ export async function show(state, main) {
 	put(result, el('p', { class: 'waiting' }, words('ask.waiting')));
 	const mine = asked;
 	try {
-		const reply = await query(state);
+		const given = await query(state);
 		if (mine === asked) {
-			parts = { panel, answer: answer(reply, address.current(), result) };
-			version(reply.dataVersion, state.version, result);
+			parts = { panel, answer: answer(given, address.current(), result) };
+			version(given.reply.dataVersion, state.version, result);
 			evidence(address.current(), panel);
 		}
 	}
@@ -65,20 +65,19 @@ function key(state) {
 	return JSON.stringify([language(), ...ASKING.map((name) => state[name])]);
 }
 
-/** One body by its id, a name, or a whole question. */
+/** One body by its id, a name, or a whole question: the reply, and what gives it in other forms. */
 async function query(state) {
 	const { jurisdiction, asOf, from, to, knownAt } = state;
 	const time = { asOf, from, to, knownAt };
 	if (state.agency) {
-		return either((direction) => get(`/agencies/${segment(state.agency)}/lineage`, { direction, ...time }), state.direction);
+		return either(`/agencies/${segment(state.agency)}/lineage`, time, state.direction);
 	}
-	const byName = () => either((direction) => get('/lineage', { agency: state.q, direction, jurisdiction, ...time }), state.direction);
-	const byWords = () => get('/answers', { question: state.q, jurisdiction, ...time });
+	const byName = () => either('/lineage', { agency: state.q, jurisdiction, ...time }, state.direction);
 	if (state.direction || isName(state.q)) {
 		return byName();
 	}
 	try {
-		return await byWords();
+		return await told('/answers', { question: state.q, jurisdiction, ...time });
 	}
 	catch (failure) {
 		if (failure instanceof Problem && failure.code === 'not-understood') {
@@ -89,10 +88,14 @@ async function query(state) {
 }
 
 /** Where no direction is wanted: where the duties went or, if none went, where they came from. */
-async function either(ask, wanted) {
-	const reply = await ask(wanted ?? 'forward');
-	const nothing = reply.answers.every((each) => each.flows.length === 0);
-	return !wanted && nothing ? ask('backward') : reply;
+async function either(operation, parameters, wanted) {
+	const first = await told(operation, { ...parameters, direction: wanted ?? 'forward' });
+	const nothing = first.reply.answers.every((each) => each.flows.length === 0);
+	return !wanted && nothing ? told(operation, { ...parameters, direction: 'backward' }) : first;
+}
+
+async function told(operation, parameters) {
+	return { reply: await get(operation, parameters), operation, parameters };
 }
 
 /** Whether a text is a name rather than a question. */
