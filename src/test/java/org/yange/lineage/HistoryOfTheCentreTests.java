@@ -154,10 +154,8 @@ class HistoryOfTheCentreTests {
 
 	@Test
 	void theRegulatorOfElectricityWentIntoEnergyIn2013() {
-		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD))).containsExactly(
-				"1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]",
-				"2 国家能源局→国家粮食和物资储备局 组织实施国家战略和应急储备物资收储、轮换和日常管理 TRANSFERRED_TO possible " + REFORM_2018
-						+ " [guowuyuan-2018:二(六)]");
+		assertThat(steps(ask("国家电力监管委员会", "2002-03/2003-03-31", Direction.FORWARD)))
+			.containsExactly("1 国家电力监管委员会→国家能源局 全部职责 MERGED_INTO stated " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
 	}
 
 	private static List<String> holders(String duty, String day) {
@@ -241,9 +239,7 @@ class HistoryOfTheCentreTests {
 				"1 全国老龄工作委员会办公室→国家卫生健康委员会 全部职责 ALL_DUTIES_TO stated " + REFORM_2018 + " [guowuyuan-2018:一(五)]",
 				"1 全国老龄工作委员会办公室→国家卫生健康委员会 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2018
 						+ " [guowuyuan-2018:一(五)]",
-				"2 国家卫生健康委员会→民政部 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2023 + " [guowuyuan-2023:十]",
-				"2 国家卫生健康委员会→民政部 组织拟订并协调落实应对人口老龄化政策措施、承担全国老龄工作委员会的具体工作 TRANSFERRED_TO possible " + REFORM_2023
-						+ " [guowuyuan-2023:十]");
+				"2 国家卫生健康委员会→民政部 承担全国老龄工作委员会的具体工作 TRANSFERRED_TO inferred " + REFORM_2023 + " [guowuyuan-2023:十]");
 	}
 
 	@Test
