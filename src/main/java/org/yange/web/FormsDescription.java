@@ -3,9 +3,11 @@ package org.yange.web;
 import java.util.Arrays;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.yange.form.Form;
 
 /**
- * Says in the OpenAPI document what the forms of a lineage are: text or bytes, not JSON
- * of its schema.
+ * Says in the OpenAPI document what the forms of a lineage are: text, bytes or other
+ * JSON, not JSON of its schema.
  */
 @Component
 class FormsDescription implements OpenApiCustomizer {
@@ -42,7 +44,12 @@ class FormsDescription implements OpenApiCustomizer {
 	}
 
 	private static Schema<?> schema(Form form) {
-		return (form == Form.PNG) ? new BinarySchema() : new StringSchema();
+		return switch (form) {
+			case PNG -> new BinarySchema();
+			case JSON_LD -> new ObjectSchema();
+			case CSL -> new ArraySchema().items(new ObjectSchema());
+			default -> new StringSchema();
+		};
 	}
 
 }

@@ -57,7 +57,8 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor,
-			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION,
+					example = "json") @Nullable Format format,
 			@Parameter(hidden = true) Locale language) {
 		Reply reply = this.answers.lineageById(id, direction,
 				scope(null, depth, Times.of(asOf, from, to, knownAt), language));
@@ -79,7 +80,8 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor,
-			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION,
+					example = "json") @Nullable Format format,
 			@Parameter(hidden = true) Locale language) {
 		Reply reply = this.answers.lineageOf(agency.strip(), direction,
 				scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language));
@@ -102,7 +104,8 @@ class LineageController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(required = false) @Min(1) @Max(10000) @Parameter(description = LIMIT) @Nullable Integer limit,
 			@RequestParam(required = false) @Nullable String cursor,
-			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format,
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION,
+					example = "json") @Nullable Format format,
 			@Parameter(hidden = true) Locale language) {
 		return LineageResponse.of(
 				this.answers.to(question, scope(jurisdiction, depth, Times.of(asOf, from, to, knownAt), language)),

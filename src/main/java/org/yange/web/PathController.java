@@ -54,7 +54,8 @@ class PathController {
 			@RequestParam(required = false) @Parameter(description = Times.KNOWN_AT) @Nullable LocalDate knownAt,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(1000) @Parameter(
 					description = "The greatest number of ways, and of those that are none") int limit,
-			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION) @Nullable Format format) {
+			@RequestParam(required = false) @Parameter(description = Format.DESCRIPTION,
+					example = "json") @Nullable Format format) {
 		LineageQuestion question = new LineageQuestion(Direction.FORWARD, LineageQuestion.ALL,
 				Times.of(asOf, from, to, knownAt));
 		Found found = this.reader.byIds(List.of(source, target), question);

@@ -45,7 +45,7 @@ public final class Analyst {
 
 	private void traces() throws ApiException {
 		LineageResponse lineage = new LineageApi(this.client).getLineageByName("监察局", Direction.FORWARD, "410800", null,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null);
 		LineageAnswer answer = lineage.getAnswers().get(0);
 		Flow flow = answer.getFlows().get(0);
 		saw("lineage", flow.getFrom().getName(), flow.getTo().getName(), flow.getDuty().getName(),
@@ -57,7 +57,7 @@ public final class Analyst {
 
 	private void asks() throws ApiException {
 		saw("answer",
-				new LineageApi(this.client).ask("公务员管理原来归谁，现在归谁", "410800", null, null, null, null, null, null, null)
+				new LineageApi(this.client).ask("公务员管理原来归谁，现在归谁", "410800", null, null, null, null, null, null, null, null)
 					.getText());
 	}
 
