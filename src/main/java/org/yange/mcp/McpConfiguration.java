@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.ai.mcp.server.webmvc.transport.WebMvcStatelessServerTransport;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -29,7 +28,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Offers the tools at {@code /mcp}, to this machine only. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 class McpConfiguration {
 
 	private static final String ENDPOINT = "/mcp";

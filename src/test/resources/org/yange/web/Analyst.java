@@ -65,7 +65,7 @@ public final class Analyst {
 		AgenciesApi agencies = new AgenciesApi(this.client);
 		ListingAgencyEntry found = agencies.findAgencies("市监察局", "410800", null, null, null, null, null, null, null, 5,
 				null);
-		VersionedAgencyDetail body = agencies.getAgency(found.getItems().get(0).getId());
+		VersionedAgencyDetail body = agencies.getAgency(found.getItems().get(0).getId(), null, null, null, null);
 		saw("body", body.getName(), body.getSuccessors().get(0).getName(), body.getDataVersion().isEmpty());
 	}
 
@@ -90,7 +90,7 @@ public final class Analyst {
 
 	private void misspells() {
 		try {
-			new AgenciesApi(this.client).getAgency("410800:市监查局@origin");
+			new AgenciesApi(this.client).getAgency("410800:市监查局@origin", null, null, null, null);
 			saw("error", "none");
 		}
 		catch (ApiException ex) {
