@@ -154,7 +154,12 @@ class FormsIT {
 		for (String path : new String[] { LINEAGE, "/api/v1/agencies/{id}/lineage", "/api/v1/answers" }) {
 			JsonNode content = api.at("/paths").get(path).at("/get/responses/200/content");
 			for (Form form : Form.values()) {
-				assertThat(content.get(form.type()).at("/schema/type").asString()).isEqualTo("string");
+				String type = switch (form) {
+					case JSON_LD -> "object";
+					case CSL -> "array";
+					default -> "string";
+				};
+				assertThat(content.get(form.type()).at("/schema/type").asString()).isEqualTo(type);
 			}
 			assertThat(content.get("application/json").at("/schema/$ref").asString()).endsWith("/LineageResponse");
 		}
