@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -20,6 +21,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.yange.Chromium;
 
 import org.springframework.core.env.Environment;
@@ -79,6 +81,7 @@ final class Reader implements AutoCloseable {
 	 * window, and that nothing is cut off or lies on something else.
 	 */
 	void look(String name) {
+		this.page.locator("h1").first().waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			for (int width : List.of(WIDE, NARROW)) {
 				this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
