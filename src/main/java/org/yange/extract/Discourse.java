@@ -3,32 +3,14 @@ package org.yange.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
-
-import org.yange.extract.Chunk.Kind;
 
 /**
- * The bodies that a clause has spoken of so far, and which of them words such as 该局, 三局
- * or 其 mean. Where it is not clear, they mean none.
+ * The bodies that a clause has spoken of so far: who gave, who ended, who was founded.
  */
 final class Discourse {
 
-	private static final Pattern BARE_OFFICE = Pattern.compile("(?:委员会|领导小组|小组|指挥部|联席会议)?(办公室|秘书处|秘书组|办事机构)");
-
-	/** What is told by its kind alone was told of before. */
-	private static final Set<String> BARE = Set.of("领导小组", "委员会", "指挥部", "联席会议");
-
-	/** A branch that is told without the body that it belongs to. */
-	private static final Pattern BRANCH = Pattern.compile("(?![省市县区旗盟州])[\\p{IsHan}]{2,8}分局");
-
-	private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]|\\d");
-
-	private static final Pattern SOME = Pattern.compile("^([前后])([两二三四五六七八九]|\\d)[家个]");
+	private final Antecedents antecedents = new Antecedents(this);
 
 	private final List<String> own;
 
@@ -46,9 +28,6 @@ final class Discourse {
 
 	/** Who in this sentence has set up bodies as its own. */
 	private List<String> founders = List.of();
-
-	/** Of which 前四家 are the first and 后两家 the last. */
-	private List<String> parted = List.of();
 
 	private boolean ending;
 
@@ -245,7 +224,6 @@ final class Discourse {
 	/** An entry goes on from the one before it. */
 	void goOn(Discourse before) {
 		this.history.addAll(before.history);
-
 	}
 
 	void found(List<String> bodies) {
@@ -268,137 +246,24 @@ final class Discourse {
 		return this.founded.containsAll(bodies);
 	}
 
-	/**
-	 * {@return the bodies that a matched group names or points back at}
-	 */
-	List<String> named(Phrase phrase, @Nullable String group) {
-		Chunk chunk = phrase.chunk(group);
-		if (chunk == null) {
-			return List.of();
-		}
-		return switch (chunk.kind()) {
-			case BACK -> back(phrase, chunk.words(), Objects.requireNonNull(group).charAt(0));
-			case OFFICE -> offices(chunk.words());
-			case CLASS -> chunk.names();
-			case BODIES -> bodies(chunk);
-		};
+	/** Which of them words mean. */
+	Antecedents antecedents() {
+		return this.antecedents;
 	}
 
-	/** 其办公室 of who is spoken of; 三个机构的办公室 of as many. */
-	private List<String> offices(String words) {
-		Matcher count = COUNT.matcher(words);
-		List<String> of = count.find() ? counted(count.group(), "") : this.topics;
-		String office = words.replaceFirst("^(?:其|下设|.*的)?(?:的)?", "");
-		return of.stream().map((body) -> BodyKind.plain(body) + office).toList();
+	/** All that was spoken of, one after another. */
+	List<List<String>> history() {
+		return this.history;
 	}
 
-	private List<String> bodies(Chunk chunk) {
-		Matcher office = BARE_OFFICE.matcher(chunk.names().get(0));
-		if (office.matches() && chunk.names().size() == 1 && this.topics.size() == 1
-				&& !this.topics.get(0).endsWith(chunk.names().get(0))) {
-			return List.of(BodyKind.plain(this.topics.get(0)) + office.group(1));
-		}
-		boolean bare = chunk.names().size() == 1 && BARE.contains(chunk.names().get(0));
-		List<String> last = bare ? lastOfKind(null, ' ', chunk.names().get(0)) : List.of();
-		return last.isEmpty() ? branches(this.own, chunk.names()) : last;
+	/** All that was founded. */
+	List<String> allFounded() {
+		return this.founded;
 	}
 
-	/**
-	 * {@return the names in full, where they are those of branches of one body told
-	 * without it}
-	 */
-	List<String> branches(List<String> of, List<String> names) {
-		boolean branches = of.size() == 1 && names.stream().allMatch(BRANCH.asMatchPredicate());
-		return branches ? names.stream().map((name) -> of.get(0) + name).toList() : names;
-	}
-
-	/**
-	 * {@return whose the duties are that words such as 上述三局 or 其 bear}
-	 */
-	List<String> meant(String words) {
-		boolean counted = COUNT.matcher(words).find();
-		return (counted || words.startsWith("该")) ? back(null, words, ' ') : sources();
-	}
-
-	/** 该局 is the last body of that kind; 两局 are the last two. */
-	private List<String> back(@Nullable Phrase phrase, String words, char at) {
-		if (words.equals("前者") || words.equals("后者")) {
-			int index = words.equals("前者") ? 0 : 1;
-			return (this.pair.size() == 2) ? List.of(this.pair.get(index)) : List.of();
-		}
-		if (words.startsWith("你")) {
-			return this.own;
-		}
-		Matcher some = SOME.matcher(words);
-		if (some.find()) {
-			return some(some.group(1).equals("前"), BodyKind.number(some.group(2)));
-		}
-		String ending = BodyKind.of(words);
-		Matcher count = COUNT.matcher(words.replaceFirst("^第.{1,2}项", ""));
-		if (count.find()) {
-			return counted(count.group(), ending);
-		}
-		if (words.startsWith("相应") || words.startsWith("原有")) {
-			return this.sources;
-		}
-		if (words.matches("(?:上述|以上|这些).*")) {
-			return (this.sources.size() > 1) ? this.sources : this.topics;
-		}
-		boolean single = words.startsWith("该") && !ending.isEmpty();
-		if (!single || (this.topics.size() == 1 && BodyKind.is(this.topics.get(0), ending))) {
-			return this.topics;
-		}
-		List<String> last = lastOfKind(phrase, at, ending);
-		return (last.isEmpty() && this.topics.size() == 1) ? this.topics : last;
-	}
-
-	/** 前四家, 后两家 of the bodies last spoken of that are more than so many. */
-	private List<String> some(boolean first, int count) {
-		if (first || this.parted.size() < count) {
-			this.parted = List.of();
-			for (int i = this.history.size() - 1; i >= 0 && this.parted.isEmpty(); i--) {
-				this.parted = (this.history.get(i).size() > count) ? this.history.get(i) : List.of();
-			}
-		}
-		int size = this.parted.size();
-		return (size < count) ? List.of()
-				: first ? this.parted.subList(0, count) : this.parted.subList(size - count, size);
-	}
-
-	private List<String> lastOfKind(@Nullable Phrase phrase, char at, String ending) {
-		for (int i = at - 1; phrase != null && phrase.isKnown((char) i); i--) {
-			Chunk chunk = phrase.chunk((char) i);
-			String last = chunk.names().get(chunk.names().size() - 1);
-			if (chunk.kind() == Kind.BODIES && BodyKind.is(last, ending) && i < at - 1) {
-				return List.of(last);
-			}
-		}
-		for (int i = this.history.size() - 1; i >= 0; i--) {
-			List<String> spoken = this.history.get(i);
-			if (spoken.size() == 1 && BodyKind.is(spoken.get(0), ending)) {
-				return spoken;
-			}
-		}
-		String first = this.topics.isEmpty() ? "" : this.topics.get(0);
-		String parent = first.substring(0, first.indexOf(ending) + (first.contains(ending) ? ending.length() : 1));
-		boolean theirs = parent.length() > ending.length() && Names.isName(parent)
-				&& this.topics.stream().allMatch((each) -> each.startsWith(parent));
-		return theirs ? List.of(parent) : List.of();
-	}
-
-	private List<String> counted(String numeral, String ending) {
-		int n = BodyKind.number(numeral);
-		if (ending.isEmpty() && this.founded.size() == n) {
-			return List.copyOf(this.founded);
-		}
-		for (int i = this.history.size() - 1; i >= 0; i--) {
-			List<String> spoken = this.history.get(i);
-			if (spoken.size() == n
-					&& spoken.stream().allMatch((each) -> ending.isEmpty() || BodyKind.is(each, ending))) {
-				return spoken;
-			}
-		}
-		return List.of();
+	/** The last two that were spoken of together. */
+	List<String> pair() {
+		return this.pair;
 	}
 
 }

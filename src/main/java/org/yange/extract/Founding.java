@@ -90,7 +90,7 @@ final class Founding {
 
 	private static void founds(Match m) {
 		List<String> founders = m.group("s").isEmpty() ? List.of() : m.bodies("s");
-		List<String> names = m.discourse().branches(founders, m.bodies("o"));
+		List<String> names = m.discourse().antecedents().branches(founders, m.bodies("o"));
 		List<String> owners = founders.isEmpty() ? m.discourse().topics() : founders;
 		boolean inside = m.group("q").matches("[增另]?设") && owners.size() == 1 && OFFICE.matcher(owners.get(0)).find();
 		names.stream()

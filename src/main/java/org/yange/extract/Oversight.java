@@ -65,7 +65,7 @@ final class Oversight {
 			for (int i = 0; i < figures.length(); i++) {
 				char c = figures.charAt(i);
 				if (Phrase.isChunk(c) && m.phrase().chunk(c).kind() == Chunk.Kind.BODIES) {
-					bodies.addAll(m.discourse().named(m.phrase(), String.valueOf(c)));
+					bodies.addAll(m.discourse().antecedents().named(m.phrase(), String.valueOf(c)));
 				}
 				else {
 					lines.append(m.phrase().words(String.valueOf(c)));

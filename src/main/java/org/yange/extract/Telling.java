@@ -243,7 +243,7 @@ final class Telling {
 	 * {@return the bodies that a matched group names or points back at}
 	 */
 	List<String> named(Phrase phrase, @Nullable String group) {
-		return this.discourse.named(phrase, group);
+		return this.discourse.antecedents().named(phrase, group);
 	}
 
 	/**
@@ -313,7 +313,8 @@ final class Telling {
 	 */
 	private List<String> holders(Grant grant, List<String> receivers, String how) {
 		if (grant.back()) {
-			return grant.holders().isEmpty() ? this.discourse.sources() : this.discourse.meant(grant.holders().get(0));
+			return grant.holders().isEmpty() ? this.discourse.sources()
+					: this.discourse.antecedents().meant(grant.holders().get(0));
 		}
 		if (!grant.holders().isEmpty()) {
 			return grant.holders().stream().flatMap((each) -> this.draft.holders(each).stream()).toList();
