@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ import org.yange.lineage.LineageAnswer;
 import org.yange.lineage.LineageQuestion;
 import org.yange.lineage.LineageReader;
 import org.yange.lineage.LineageReader.Found;
+import org.yange.question.DatedQuestion;
 import org.yange.question.DutyNarrator;
 import org.yange.question.DutyNarrator.Told;
 import org.yange.question.Narrator;
@@ -64,7 +66,21 @@ public class Answers {
 	 * @throws UnknownNameException if nothing is known by the name asked about
 	 */
 	public Reply to(String text, Scope scope) {
-		Question question = Question.parse(text).orElseThrow(() -> new NotUnderstoodException(text));
+		Optional<Reply> whole = Question.parse(text).flatMap((question) -> known(question, scope));
+		return whole.or(() -> dated(text, scope))
+			.orElseThrow(() -> Question.parse(text)
+				.<RuntimeException>map(this::unknown)
+				.orElseGet(() -> new NotUnderstoodException(text)));
+	}
+
+	/** A year may be part of a name; only where no such name is known, it is a time. */
+	private Optional<Reply> dated(String text, Scope scope) {
+		return DatedQuestion.parse(text)
+			.flatMap((dated) -> Question.parse(dated.text())
+				.map((question) -> known(question, scope.asOf(dated.day())).orElseThrow(() -> unknown(question))));
+	}
+
+	private Optional<Reply> known(Question question, Scope scope) {
 		return question.kind().isAboutDuty() ? aboutDuty(question, scope) : aboutBody(question, scope);
 	}
 
@@ -107,14 +123,15 @@ public class Answers {
 	 * @throws UnknownNameException if no duty has the words
 	 */
 	public Reply holdersOf(String words, Scope scope) {
-		return aboutDuty(new Question(Kind.THEN_AND_NOW, words, List.of(words)), scope);
+		Question question = new Question(Kind.THEN_AND_NOW, words, List.of(words));
+		return aboutDuty(question, scope).orElseThrow(() -> unknown(question));
 	}
 
 	private static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Scope scope) {
 		List<LineageAnswer> answers = found.answers(wanted);
 		String text = told(asked, found, wanted, scope.language());
-		return new Reply(new Understood(direction.label(), asked, null), text, found.graph().dataVersion(), answers,
-				List.of());
+		return new Reply(new Understood(direction.label(), asked, null, scope.asOf()), text,
+				found.graph().dataVersion(), answers, List.of());
 	}
 
 	/**
@@ -136,29 +153,30 @@ public class Answers {
 		};
 	}
 
-	private Reply aboutBody(Question question, Scope scope) {
+	private Optional<Reply> aboutBody(Question question, Scope scope) {
 		LineageQuestion wanted = new LineageQuestion(question.kind().direction(), scope.depth(), scope.time());
 		for (String name : question.names()) {
 			Found found = this.reader.byName(name, scope.jurisdiction(), wanted);
 			if (!found.matches().isEmpty()) {
 				List<LineageAnswer> answers = found.answers(wanted);
-				return new Reply(new Understood(question.kind().label(), question.name(), null),
-						Narrator.narrate(question, answers, scope.language()), found.graph().dataVersion(), answers,
-						List.of());
+				return Optional
+					.of(new Reply(new Understood(question.kind().label(), question.name(), null, scope.asOf()),
+							Narrator.narrate(question, answers, scope.language()), found.graph().dataVersion(), answers,
+							List.of()));
 			}
 		}
-		throw unknown(question.name());
+		return Optional.empty();
 	}
 
-	private Reply aboutDuty(Question question, Scope scope) {
+	private Optional<Reply> aboutDuty(Question question, Scope scope) {
 		for (String words : question.names()) {
 			List<DutyEntry> entries = once(
 					this.duties.list(words, scope.jurisdiction(), scope.time(), new Wanted(0, MOST_DUTIES)).items());
 			if (!entries.isEmpty()) {
-				return aboutDuties(question, entries, scope);
+				return Optional.of(aboutDuties(question, entries, scope));
 			}
 		}
-		throw new UnknownNameException("duty", question.name(), List.of());
+		return Optional.empty();
 	}
 
 	private Reply aboutDuties(Question question, List<DutyEntry> entries, Scope scope) {
@@ -176,8 +194,8 @@ public class Answers {
 		List<Told> told = replies.stream()
 			.map((reply) -> new Told(reply.duty().name(), reply.duty().jurisdiction().name(), reply.holders()))
 			.toList();
-		return new Reply(new Understood(question.kind().label(), null, question.name()),
-				DutyNarrator.narrate(question, told, scope.language()), found.graph().dataVersion(), List.of(),
+		return new Reply(new Understood(question.kind().label(), null, question.name(), asOf),
+				DutyNarrator.narrate(question, told, asOf, scope.language()), found.graph().dataVersion(), List.of(),
 				replies);
 	}
 
@@ -216,6 +234,11 @@ public class Answers {
 					false, List.of()))
 			.forEach(all::add);
 		return all;
+	}
+
+	private UnknownNameException unknown(Question question) {
+		return question.kind().isAboutDuty() ? new UnknownNameException("duty", question.name(), List.of())
+				: unknown(question.name());
 	}
 
 	private UnknownNameException unknown(String name) {

@@ -1,5 +1,6 @@
 package org.yange.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,10 @@ public record Reply(Understood question, String text, String dataVersion, List<L
 	 * @param understoodAs the kind of question, such as forward
 	 * @param agency the name of the body that was asked about, or null
 	 * @param duty the words of the duty that was asked about, or null
+	 * @param asOf the day after which changes are left out, or null for all history
 	 */
-	public record Understood(String understoodAs, @Nullable String agency, @Nullable String duty) {
+	public record Understood(String understoodAs, @Nullable String agency, @Nullable String duty,
+			@Nullable LocalDate asOf) {
 	}
 
 	/**

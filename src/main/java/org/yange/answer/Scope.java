@@ -24,4 +24,14 @@ public record Scope(@Nullable String jurisdiction, int depth, TimeScope time, Lo
 		return this.time.to();
 	}
 
+	/**
+	 * {@return the same as of a day, where no time is set}
+	 * @param day the day
+	 */
+	Scope asOf(LocalDate day) {
+		boolean set = this.time.from() != null || this.time.to() != null;
+		return set ? this : new Scope(this.jurisdiction, this.depth, new TimeScope(null, day, this.time.knownAt()),
+				this.language);
+	}
+
 }

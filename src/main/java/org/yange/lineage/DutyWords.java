@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,16 +37,31 @@ final class DutyWords {
 	 * {@return whether the one duty has the other among its parts}
 	 */
 	static boolean contains(String wider, String narrower) {
-		if (isEmpty(wider) || isEmpty(narrower) || wider.equals(narrower)) {
-			return false;
+		return mayContain(wider, narrower) && partsOf(wider).test(narrower);
+	}
+
+	/**
+	 * {@return what tells of another duty whether it is among the parts of this one} To
+	 * be asked about many.
+	 */
+	static Predicate<String> partsOf(String wider) {
+		if (isEmpty(wider)) {
+			return (narrower) -> false;
 		}
 		if (!SEPARATOR.matcher(wider).find()) {
-			return narrower.startsWith(wider) && DutyParts.of(wider, Stream.of(narrower))
-				.stream()
-				.anyMatch((part) -> part.words().equals(narrower));
+			return (narrower) -> narrower.startsWith(wider) && !narrower.equals(wider) && !isEmpty(narrower)
+					&& DutyParts.of(wider, Stream.of(narrower))
+						.stream()
+						.anyMatch((part) -> part.words().equals(narrower));
 		}
 		Set<String> parts = parts(wider);
-		return parts.size() > 1 && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
+		return (narrower) -> parts.size() > 1 && mayContain(wider, narrower) && !narrower.equals(wider)
+				&& !isEmpty(narrower) && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
+	}
+
+	/** Words of a part are words of the whole. */
+	private static boolean mayContain(String wider, String narrower) {
+		return !narrower.isEmpty() && wider.indexOf(narrower.codePointAt(0)) >= 0;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -209,9 +210,10 @@ final class Walk {
 	 */
 	private boolean dutyActsIn(List<Change> reform, NamedDuty carried, Collection<Step> steps) {
 		List<Change> naming = naming(reform, carried);
+		Predicate<String> partsOfCarried = DutyWords.partsOf(carried.name());
 		List<Change> parts = new ArrayList<>();
 		for (Change change : named(reform)) {
-			if (DutyWords.contains(carried.name(), name(change))) {
+			if (partsOfCarried.test(name(change))) {
 				parts.add(change);
 				steps.add(new Step(change, change.duty(), certainty(change), List.of()));
 			}
@@ -330,8 +332,8 @@ final class Walk {
 	}
 
 	private List<Excepted> narrower(Change wider, List<Change> reform) {
-		return elsewhere(wider,
-				named(reform).stream().filter((named) -> DutyWords.contains(name(wider), name(named))).toList());
+		Predicate<String> parts = DutyWords.partsOf(name(wider));
+		return elsewhere(wider, named(reform).stream().filter((named) -> parts.test(name(named))).toList());
 	}
 
 	private Excepted excepted(Change change) {

@@ -1,9 +1,12 @@
 package org.yange.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Nature;
 import org.yange.lineage.Evidence;
@@ -19,12 +22,15 @@ public final class DutyNarrator {
 
 	private final Question question;
 
+	private final @Nullable LocalDate asOf;
+
 	private final boolean english;
 
 	private final Citation citation;
 
-	private DutyNarrator(Question question, boolean english, Citation citation) {
+	private DutyNarrator(Question question, @Nullable LocalDate asOf, boolean english, Citation citation) {
 		this.question = question;
+		this.asOf = asOf;
 		this.english = english;
 		this.citation = citation;
 	}
@@ -33,9 +39,10 @@ public final class DutyNarrator {
 	 * {@return the answer in words}
 	 * @param question what was asked, about a duty
 	 * @param duties the duties that the words match, the closest first
+	 * @param asOf the day that is asked about, or null for today
 	 * @param language English, or else the words are Chinese
 	 */
-	public static String narrate(Question question, List<Told> duties, Locale language) {
+	public static String narrate(Question question, List<Told> duties, @Nullable LocalDate asOf, Locale language) {
 		boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
 		boolean titled = duties.stream()
 			.flatMap((duty) -> duty.holders().stream())
@@ -43,7 +50,7 @@ public final class DutyNarrator {
 			.map(Evidence::document)
 			.distinct()
 			.count() > 1;
-		return new DutyNarrator(question, english, new Citation(titled)).narrate(duties);
+		return new DutyNarrator(question, asOf, english, new Citation(titled)).narrate(duties);
 	}
 
 	private String narrate(List<Told> duties) {
@@ -79,18 +86,34 @@ public final class DutyNarrator {
 			.forEach(parts::add);
 		boolean placed = duty.holders().stream().anyMatch((each) -> each.existence() != Existence.NONE);
 		if (!placed) {
-			parts.add(this.english ? "no clause says who has it now" : "没有条款说明现由谁承担");
+			parts.add(this.english ? ("no clause says who has it " + now()).strip() : "没有条款说明" + now() + "由谁承担");
 		}
 		return this.english ? "'%s' (%s): %s.".formatted(duty.name(), duty.place(), String.join("; ", parts))
 				: "“%s”（%s）：%s。".formatted(duty.name(), duty.place(), String.join("；", parts));
+	}
+
+	private String now() {
+		if (this.asOf == null) {
+			return this.english ? "now " : "现";
+		}
+		return asked();
+	}
+
+	/** The day that was asked about, as the words before a holder; none for today. */
+	private String asked() {
+		if (this.asOf == null) {
+			return "";
+		}
+		String day = this.asOf.toString();
+		return this.english ? DateWords.english(day) + " " : DateWords.chinese(day);
 	}
 
 	private String nowChinese(Holding holding) {
 		String may = (holding.existence() == Existence.POSSIBLE) ? "可能" : "";
 		String said = switch (holding.role()) {
 			case HELD -> (holding.partial() ? "其余部分" : "") + may + "仍由" + name(holding) + "承担";
-			case RECEIVED -> (holding.partial() ? "有关职责" : "") + "现" + may + "由" + name(holding) + "承担";
-			case OVERSEES -> may + "由" + name(holding) + "主管";
+			case RECEIVED -> (holding.partial() ? "有关职责" : "") + now() + may + "由" + name(holding) + "承担";
+			case OVERSEES -> asked() + may + "由" + name(holding) + "主管";
 		};
 		List<String> brackets = new ArrayList<>();
 		if (holding.since() != null) {
@@ -105,8 +128,8 @@ public final class DutyNarrator {
 		String may = (holding.existence() == Existence.POSSIBLE) ? "possibly " : "";
 		String said = switch (holding.role()) {
 			case HELD -> (holding.partial() ? "the rest " : "") + may + "still with " + name(holding);
-			case RECEIVED -> (holding.partial() ? "in part (有关职责) " : "") + "now " + may + "with " + name(holding);
-			case OVERSEES -> may + "overseen by " + name(holding);
+			case RECEIVED -> (holding.partial() ? "in part (有关职责) " : "") + now() + may + "with " + name(holding);
+			case OVERSEES -> asked() + may + "overseen by " + name(holding);
 		};
 		List<String> brackets = new ArrayList<>();
 		if (holding.since() != null) {

@@ -40,6 +40,16 @@ class AnswersIT {
 	}
 
 	@Test
+	void answersAsOfTheYearThatTheQuestionNames() {
+		JsonNode reply = this.api.get("/api/v1/answers", "question", "2005年电力监管由谁负责");
+		assertThat(reply.at("/question/asOf").asString()).isEqualTo("2005-12-31");
+		assertThat(reply.at("/text").asString()).contains("2005年12月31日由国家电力监管委员会主管");
+		assertThat(this.api.get("/api/v1/answers", "question", "2005年电力监管由谁负责", "asOf", "2014-01-01")
+			.at("/text")
+			.asString()).contains("2014年1月1日").doesNotContain("2005年12月31日");
+	}
+
+	@Test
 	void answersInEnglishWhereTheRequestAsksForIt() {
 		Api.Answer reply = this.api.ask("GET",
 				"/api/v1/answers" + Api.query("question", "Where did the duties of 监察局 go?"), "Accept-Language",
