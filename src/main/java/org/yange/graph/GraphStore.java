@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,7 +45,10 @@ public class GraphStore {
 
 	private final TransactionTemplate transaction;
 
-	GraphStore(Neo4jClient client, PlatformTransactionManager transactions) {
+	private final ApplicationEventPublisher events;
+
+	GraphStore(Neo4jClient client, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+		this.events = events;
 		this.client = client;
 		this.graphs = new PlaceGraphs(client);
 		this.transaction = new TransactionTemplate(transactions);
@@ -90,15 +94,19 @@ public class GraphStore {
 	 * adds to those concerned anew.
 	 */
 	private <T> T written(Function<Set<String>, T> writing) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> {
+		Set<String> concerned = new TreeSet<>();
+		T written = Objects.requireNonNull(this.transaction.execute((status) -> {
 			lock();
-			Set<String> concerned = new TreeSet<>();
 			T done = writing.apply(concerned);
 			if (!concerned.isEmpty()) {
 				this.graphs.rebuild(this.graphs.connected(concerned));
 			}
 			return done;
 		}));
+		if (!concerned.isEmpty()) {
+			this.events.publishEvent(new GraphChanged());
+		}
+		return written;
 	}
 
 	/**
@@ -161,7 +169,7 @@ public class GraphStore {
 	 * @return whether there was one
 	 */
 	public boolean remove(String id) {
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+		boolean removed = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			lock();
 			Optional<Known> known = known(id);
 			known.ifPresent((document) -> {
@@ -171,6 +179,10 @@ public class GraphStore {
 			});
 			return known.isPresent();
 		}));
+		if (removed) {
+			this.events.publishEvent(new GraphChanged());
+		}
+		return removed;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.yange.lineage;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +28,17 @@ import org.yange.graph.EdgeKind;
  */
 public record Change(EdgeKind kind, @Nullable String from, String fromName, String to, @Nullable NamedDuty duty,
 		String reform, Edtf date, String basis, Certainty certainty, List<String> qualifiers, List<String> statements) {
+
+	/** The order of changes in time: by the day they are certainly done; it is total. */
+	public static final Comparator<Change> BY_TIME = Comparator
+		.comparing((Change change) -> change.date().latest(),
+				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing((change) -> change.date().earliest(),
+				Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing(Change::reform)
+		.thenComparing((change) -> (change.duty() != null) ? change.duty().id() : "")
+		.thenComparing(Change::to)
+		.thenComparing(Change::kind);
 
 	/** Copies the lists. */
 	public Change {

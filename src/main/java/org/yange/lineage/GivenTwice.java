@@ -44,7 +44,7 @@ record GivenTwice(String duty, Change earlier, Change later) {
 
 	private static Stream<List<Change>> again(Change earlier, Change later) {
 		boolean marked = later.qualifiers().contains(Qualifier.GIVEN_BEFORE)
-				&& Walk.BY_TIME.compare(earlier, later) < 0;
+				&& Change.BY_TIME.compare(earlier, later) < 0;
 		return marked ? Stream.of(List.of(earlier, later)) : Stream.empty();
 	}
 

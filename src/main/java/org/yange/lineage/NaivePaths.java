@@ -148,7 +148,7 @@ final class NaivePaths {
 		if (arrival.reform().equals(change.reform())) {
 			return Wrong.SAME_REFORM;
 		}
-		if (Walk.BY_TIME.compare(arrival, change) > 0) {
+		if (Change.BY_TIME.compare(arrival, change) > 0) {
 			return Wrong.BACK_IN_TIME;
 		}
 		NamedDuty came = arrival.duty();

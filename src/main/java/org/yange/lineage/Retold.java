@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ import org.yange.statement.Statement;
  * What some documents alone tell, as if there were no others: their reforms told and
  * weighed anew, for the rules to read.
  */
-final class Retold {
+final class Retold implements WholeGraph {
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 
@@ -49,7 +50,11 @@ final class Retold {
 
 	private final Set<String> perhapsLater;
 
-	private Retold(Graph graph, Collection<Evidence> evidence, String dataVersion, Set<String> perhapsLater) {
+	private final @Nullable Set<String> codes;
+
+	private Retold(Graph graph, Collection<Evidence> evidence, String dataVersion, Set<String> perhapsLater,
+			@Nullable Set<String> codes) {
+		this.codes = codes;
 		this.graph = graph;
 		this.perhapsLater = perhapsLater;
 		graph.nodes().forEach((node) -> this.nodes.put(node.id(), node));
@@ -70,15 +75,17 @@ final class Retold {
 	 * @param dataVersion the version of the data that they are from
 	 * @param knownAt the day by which a document that surely tells must have been
 	 * published, or null for all documents
+	 * @param codes the places whose bodies are to be found, as all documents about them
+	 * are there; null for all
 	 */
 	static Retold of(Collection<Dossier> dossiers, Map<String, String> places, Collection<Evidence> evidence,
-			String dataVersion, @Nullable LocalDate knownAt) {
+			String dataVersion, @Nullable LocalDate knownAt, @Nullable Set<String> codes) {
 		Set<String> perhapsLater = dossiers.stream()
 			.filter((dossier) -> knownAt != null && !dossier.document().known().certainlyBy(knownAt))
 			.flatMap((dossier) -> dossier.statements())
 			.map(Statement::id)
 			.collect(Collectors.toSet());
-		return new Retold(GraphBuilder.build(dossiers, places), evidence, dataVersion, perhapsLater);
+		return new Retold(GraphBuilder.build(dossiers, places), evidence, dataVersion, perhapsLater, codes);
 	}
 
 	/** What only documents tell that may have been published later is only possible. */
@@ -99,41 +106,77 @@ final class Retold {
 		return (this.nodes.get(id) instanceof Agency agency) ? agency.names() : List.of();
 	}
 
-	/**
-	 * {@return the body of the id, if the documents tell of it}
-	 */
-	Optional<Match> byId(String id) {
-		return this.readable.body(id).map((body) -> new Match(id, null));
+	@Override
+	public Stream<Match> inPlace(String code) {
+		return everywhere((agency) -> agency.jurisdiction().equals(code));
 	}
 
-	/**
-	 * {@return the bodies of places}
-	 */
-	Stream<Match> inPlaces(Set<String> codes) {
-		return agencies().filter((agency) -> codes.contains(agency.jurisdiction()))
-			.map((agency) -> new Match(agency.id(), null));
+	@Override
+	public Stream<Match> everywhere() {
+		return everywhere((agency) -> true);
 	}
 
-	/**
-	 * {@return the bodies of places that a name means}
-	 */
-	Stream<Match> byName(String name, Set<String> codes) {
-		return agencies().filter((agency) -> codes.contains(agency.jurisdiction()))
+	@Override
+	public Stream<Match> byName(String name, @Nullable String jurisdiction) {
+		return agencies()
+			.filter((agency) -> isFound(agency) && (jurisdiction == null || jurisdiction.equals(agency.jurisdiction())))
 			.flatMap((agency) -> agency.names()
 				.stream()
 				.filter((each) -> each.value().equals(name))
 				.map((each) -> new Match(agency.id(), each.as())));
 	}
 
-	/**
-	 * {@return the bodies that held, took or oversee a duty}
-	 */
-	Stream<Match> byDuty(String duty) {
+	@Override
+	public Stream<Match> byDuty(String duty) {
 		return this.graph.edges().stream().flatMap((edge) -> switch (edge.kind()) {
 			case HELD, OVERSEES -> edge.to().equals(duty) ? Stream.of(edge.from()) : Stream.<String>empty();
 			case TRANSFERRED_TO -> edge.from().equals(duty) ? Stream.of(edge.to()) : Stream.<String>empty();
 			default -> Stream.<String>empty();
 		}).distinct().flatMap((id) -> byId(id).stream());
+	}
+
+	private Stream<Match> everywhere(Predicate<Agency> wanted) {
+		return agencies().filter((agency) -> isFound(agency) && wanted.test(agency))
+			.map((agency) -> new Match(agency.id(), null));
+	}
+
+	private boolean isFound(Agency agency) {
+		return this.codes == null || this.codes.contains(agency.jurisdiction());
+	}
+
+	@Override
+	public String dataVersion() {
+		return this.readable.dataVersion();
+	}
+
+	@Override
+	public Optional<Body> body(String id) {
+		return this.readable.body(id);
+	}
+
+	@Override
+	public List<Change> changesFrom(String body) {
+		return this.readable.changesFrom(body);
+	}
+
+	@Override
+	public List<Change> changesInto(String body) {
+		return this.readable.changesInto(body);
+	}
+
+	@Override
+	public List<Arrangement> arrangementsOf(String body) {
+		return this.readable.arrangementsOf(body);
+	}
+
+	@Override
+	public List<DutyTie> tiesOf(String duty) {
+		return this.readable.tiesOf(duty);
+	}
+
+	@Override
+	public Optional<Evidence> evidence(String statement) {
+		return this.readable.evidence(statement);
 	}
 
 	private Stream<Agency> agencies() {

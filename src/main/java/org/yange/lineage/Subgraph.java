@@ -86,7 +86,7 @@ final class Subgraph implements LineageGraph {
 		Map<String, List<Change>> groups = new HashMap<>();
 		changes.stream()
 			.filter((change) -> end.apply(change) != null)
-			.sorted(Walk.BY_TIME)
+			.sorted(Change.BY_TIME)
 			.forEach((change) -> groups
 				.computeIfAbsent(Objects.requireNonNull(end.apply(change)), (id) -> new ArrayList<>())
 				.add(change));

@@ -38,17 +38,6 @@ import org.yange.statement.Qualifier;
  */
 final class Walk {
 
-	/** The order of changes in time: by the day they are certainly done; it is total. */
-	static final Comparator<Change> BY_TIME = Comparator
-		.comparing((Change change) -> change.date().latest(),
-				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing((change) -> change.date().earliest(),
-				Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing(Change::reform)
-		.thenComparing((change) -> (change.duty() != null) ? change.duty().id() : "")
-		.thenComparing(Change::to)
-		.thenComparing(Change::kind);
-
 	private final LineageGraph graph;
 
 	private final Ties ties;
@@ -293,7 +282,7 @@ final class Walk {
 		this.graph.changesFrom(body)
 			.stream()
 			.filter((change) -> arrival == null || isAfter(arrival, change, body))
-			.sorted(BY_TIME)
+			.sorted(Change.BY_TIME)
 			.forEach((change) -> reforms.computeIfAbsent(change.reform(), (id) -> new ArrayList<>()).add(change));
 		return List.copyOf(reforms.values());
 	}
@@ -318,7 +307,7 @@ final class Walk {
 		if (arrival.reform().equals(change.reform())) {
 			return this.graph.body(body).filter((giver) -> change.reform().equals(giver.foundedIn())).isPresent();
 		}
-		return BY_TIME.compare(arrival, change) < 0;
+		return Change.BY_TIME.compare(arrival, change) < 0;
 	}
 
 	private List<Excepted> elsewhere(Change wider, List<Change> named) {

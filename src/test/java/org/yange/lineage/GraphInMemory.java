@@ -44,7 +44,7 @@ final class GraphInMemory {
 					.add(new Evidence(row.document(), dossier.document().title(), row.item(), row.id(), null, null,
 							row.reason(), row.is(Qualifier.UNCONFIRMED), dossier.document().known().text())));
 		}
-		return Retold.of(List.of(dossiers), Map.of(), evidence, "", knownAt).readable();
+		return Retold.of(List.of(dossiers), Map.of(), evidence, "", knownAt, null).readable();
 	}
 
 }

@@ -1,0 +1,3 @@
+// The version of the data
+OPTIONAL MATCH (version:DataVersion {id: 'data'})
+RETURN coalesce(version.value, '') AS version
