@@ -71,7 +71,7 @@ function body(one, state, pictures) {
 		el('dl', { class: 'state' },
 			one.flows.length > 0 ? [el('dt', {}, words('answer.certainty')), el('dd', {}, certainties(one.flows))] : null,
 			el('dt', {}, words('answer.residue')), el('dd', { class: 'residue ' + residue.state }, term('residue', residue.state),
-				residue.unplaced.length > 0 ? [words('answer.colon'), residue.unplaced.join(words('list.comma'))] : null)),
+				residue.unplaced.length > 0 && residue.state !== 'named-parts-only' ? [words('answer.colon'), residue.unplaced.join(words('list.comma'))] : null)),
 		warnings.length > 0 ? el('ul', { class: 'warnings', 'aria-label': words('answer.warnings') },
 			warnings.map((each) => el('li', {}, language() === 'zh' ? each.text : each.textEn))) : null,
 		drawing?.figure,

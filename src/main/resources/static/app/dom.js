@@ -21,8 +21,16 @@ function fill(element, attributes, children) {
 			element.setAttribute(name, value === true ? '' : String(value));
 		}
 	}
+	if (!document.documentElement.lang.startsWith('zh') && !element.hasAttribute('lang') && children.flat(Infinity).some(chinese)) {
+		element.setAttribute('lang', 'zh');
+	}
 	element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ''));
 	return element;
+}
+
+/** Whether a text is Chinese, which a page in another language says of its elements. */
+function chinese(child) {
+	return typeof child === 'string' && /\p{Script=Han}/u.test(child) && !/[A-Za-z]{3}/.test(child);
 }
 
 /** A link to another address of the page. */

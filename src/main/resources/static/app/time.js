@@ -34,7 +34,7 @@ export async function show(state, main) {
 		const reply = await get('/correspondences', { from: wanted.from, to: wanted.to, jurisdiction: wanted.jurisdiction, limit: 10000 });
 		const moved = reply.items.filter((each) => CHANGED.includes(each.kind));
 		const canvas = el('div', { class: 'canvas', tabindex: '0', role: 'group', 'aria-label': words('time.picture') });
-		put(result, el('p', { class: 'several' }, words('time.counts', { changed: number(moved.length), unchanged: number(reply.items.length - moved.length), from: wanted.from, to: wanted.to })),
+		put(result, el('p', { class: 'several' }, words('time.counts', { changed: number(moved.length), unchanged: number(reply.items.length - moved.length), unsure: number(reply.items.filter((each) => each.kind === 'unchanged' && each.certainty === 'possible').length), from: wanted.from, to: wanted.to })),
 			el('figure', { class: 'picture' }, canvas), await rows(moved, state));
 		version(reply.dataVersion, state.version, main);
 		evidence(current(), panel);
@@ -104,7 +104,7 @@ function party(one) {
 function duties(each) {
 	const names = each.duties.map((duty) => duty.name in { 全部职责: 1, 其余职责: 1 } ? term('whole', duty.name) : duty.name);
 	return names.length <= 3 ? names.join(words('list.comma'))
-		: el('details', {}, el('summary', {}, words('picture.duties', { count: number(names.length) })), el('ul', {}, names.map((name) => el('li', {}, name))));
+		: el('details', {}, el('summary', {}, words(names.length === 1 ? 'picture.duty' : 'picture.duties', { count: number(names.length) })), el('ul', {}, names.map((name) => el('li', {}, name))));
 }
 
 /** Each clause once. */

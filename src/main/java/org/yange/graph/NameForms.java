@@ -31,7 +31,7 @@ public final class NameForms {
 
 	private static final Pattern OF_THE_CENTRE = Pattern.compile("中央(?!军委).*(部|室|委员会|领导小组|校|研究院)");
 
-	private static final Map<String, String> CONTRACTIONS = contractions();
+	private static final Map<String, List<String>> CONTRACTIONS = contractions();
 
 	private static final ThreadLocal<Transliterator> LATIN = ThreadLocal
 		.withInitial(() -> Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower"));
@@ -74,8 +74,7 @@ public final class NameForms {
 		if (OF_THE_CENTRE.matcher(name).matches()) {
 			forms.add(new AgentName("中共" + name, As.OFFICIAL));
 		}
-		String contracted = CONTRACTIONS.getOrDefault(stem, stem);
-		if (!contracted.equals(stem)) {
+		for (String contracted : CONTRACTIONS.getOrDefault(stem, List.of())) {
 			forms.add(new AgentName(contracted, As.ABBREVIATION));
 			if (levelled) {
 				forms.add(new AgentName(parts.group(1) + Objects.toString(parts.group(2), "") + contracted,
@@ -140,15 +139,15 @@ public final class NameForms {
 		return latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
 	}
 
-	private static Map<String, String> contractions() {
-		Map<String, String> contractions = new LinkedHashMap<>();
+	private static Map<String, List<String>> contractions() {
+		Map<String, List<String>> contractions = new LinkedHashMap<>();
 		try (BufferedReader lines = new BufferedReader(
 				new InputStreamReader(Objects.requireNonNull(NameForms.class.getResourceAsStream("contractions.txt")),
 						StandardCharsets.UTF_8))) {
 			List<String> all = lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).toList();
 			for (String line : all) {
-				int space = line.indexOf(' ');
-				contractions.put(line.substring(0, space), line.substring(space + 1).strip());
+				List<String> words = List.of(line.strip().split(" "));
+				contractions.put(words.get(0), words.subList(1, words.size()));
 			}
 		}
 		catch (IOException unreadable) {

@@ -37,6 +37,8 @@ public final class Correspondences {
 
 	private final LineageGraph after;
 
+	private final LineageGraph told;
+
 	private final Resting throughout;
 
 	private final Map<String, List<Rest>> had;
@@ -50,7 +52,8 @@ public final class Correspondences {
 	private final LocalDate to;
 
 	private Correspondences(LineageGraph graph, LocalDate from, LocalDate to, Map<String, List<Rest>> had) {
-		this.throughout = new Resting(GraphOfTime.of(graph, TimeScope.asOf(to)));
+		this.told = GraphOfTime.of(graph, TimeScope.asOf(to));
+		this.throughout = new Resting(this.told);
 		this.had = had;
 		this.from = from;
 		this.after = GraphOfTime.of(graph, new TimeScope(from.plusDays(1), to, null));
@@ -142,11 +145,11 @@ public final class Correspondences {
 		if (there && !wholeGone) {
 			boolean unchanged = first.isEmpty();
 			all.add(of(party, party, unchanged ? Kind.UNCHANGED : Kind.REST,
-					List.of(everything(unchanged, List.of()))));
+					List.of(everything(unchanged, isToldOf(id) ? Certainty.STATED : Certainty.POSSIBLE, List.of()))));
 		}
 		boolean restGone = first.stream().map(Step::change).anyMatch((change) -> Residues.isTheRest(body, change));
 		if (!there && !wholeGone && !restGone) {
-			lost.add(everything(first.isEmpty(), Flows.evidence(this.after, body.fateStatements())));
+			lost.add(everything(first.isEmpty(), Certainty.STATED, Flows.evidence(this.after, body.fateStatements())));
 		}
 		if (!lost.isEmpty()) {
 			all.add(of(party, null, Kind.NOT_PLACED, lost));
@@ -154,8 +157,20 @@ public final class Correspondences {
 		return all;
 	}
 
-	private static Shared everything(boolean all, List<Evidence> evidence) {
-		return new Shared(null, all ? Flows.EVERYTHING : Flows.THE_REST, null, Certainty.STATED, null, null, evidence);
+	/**
+	 * {@return whether any document tells of the body something that happened by the
+	 * later day} Of one that is told of only afterwards nobody says when it began.
+	 */
+	private boolean isToldOf(String id) {
+		boolean begun = this.told.body(id)
+			.filter((body) -> body.founded() != null || !body.categories().isEmpty())
+			.isPresent();
+		return begun || !this.told.changesInto(id).isEmpty() || !this.told.changesFrom(id).isEmpty()
+				|| !this.told.arrangementsOf(id).isEmpty();
+	}
+
+	private static Shared everything(boolean all, Certainty certainty, List<Evidence> evidence) {
+		return new Shared(null, all ? Flows.EVERYTHING : Flows.THE_REST, null, certainty, null, null, evidence);
 	}
 
 	private Shared shared(Rest rest) {

@@ -1,8 +1,6 @@
 package org.yange.lineage;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.yange.graph.Certainty;
 import org.yange.lineage.LineageAnswer.Arranged;
 import org.yange.lineage.LineageAnswer.Asked;
 import org.yange.lineage.LineageAnswer.Jurisdiction;
@@ -64,27 +63,33 @@ public final class Lineage {
 		return lineage.answer(matchedBy);
 	}
 
+	/** What goes with everything is told by that. */
 	private void forward() {
+		Set<Change> everything = new HashSet<>();
 		Ways.spread(this.walk.from(this.asked.id()), this.walk::after, this.question.depth(),
 				(step, hop, certainty) -> {
-					this.flows.add(step, Direction.FORWARD, hop, certainty);
-					this.walk.lostAfter(step).forEach(this.lost::add);
-					this.walk.unorderedWith(step).forEach((other) -> this.unordered.add(Unordered.of(step, other)));
+					if (step.carried() == null) {
+						everything.add(step.change());
+					}
+					tell(step, hop, certainty);
 				});
+		Ways.spread(new Upstream(this.graph, this.walk, this.asked.id()).goingOn(), this.walk::after,
+				this.question.depth(), (step, hop, certainty) -> {
+					if (!everything.contains(step.change())) {
+						tell(step, hop, certainty);
+					}
+				});
+	}
+
+	private void tell(Step step, int hop, Certainty certainty) {
+		this.flows.add(step, Direction.FORWARD, hop, certainty);
+		this.walk.lostAfter(step).forEach(this.lost::add);
+		this.walk.unorderedWith(step).forEach((other) -> this.unordered.add(Unordered.of(step, other)));
 	}
 
 	/** Walks that end in the body, read from their end. */
 	private void backward() {
-		Set<Change> leading = leadingHere();
-		Set<Step> steps = new LinkedHashSet<>();
-		leading.stream()
-			.filter((change) -> change.from() == null)
-			.forEach((unnamed) -> follow(this.walk.along(unnamed), leading, steps));
-		leading.stream()
-			.flatMap((change) -> Stream.ofNullable(change.from()))
-			.distinct()
-			.flatMap((giver) -> this.walk.from(giver).stream())
-			.forEach((first) -> follow(first, leading, steps));
+		Set<Step> steps = new Upstream(this.graph, this.walk, this.asked.id()).steps();
 		Map<Step, List<Step>> before = Ways.turnedRound(steps, this.walk::after);
 		Set<Change> shown = new HashSet<>();
 		Ways.spread(steps.stream().filter((step) -> isInto(step.change())).toList(),
@@ -100,36 +105,6 @@ public final class Lineage {
 
 	private boolean isInto(Change change) {
 		return change.to().equals(this.asked.id());
-	}
-
-	/** Follows a step as long as it may lead to the body. */
-	private void follow(Step first, Set<Change> leading, Set<Step> steps) {
-		Deque<Step> waiting = new ArrayDeque<>(List.of(first));
-		while (!waiting.isEmpty()) {
-			Step step = waiting.remove();
-			if (leading.contains(step.change()) && steps.add(step)) {
-				waiting.addAll(this.walk.after(step));
-			}
-		}
-	}
-
-	/**
-	 * {@return the changes from which some way may lead to the body}
-	 */
-	private Set<Change> leadingHere() {
-		Set<Change> leading = new LinkedHashSet<>();
-		Deque<Change> waiting = new ArrayDeque<>(this.graph.changesInto(this.asked.id()));
-		while (!waiting.isEmpty()) {
-			Change change = waiting.remove();
-			String giver = change.from();
-			if (leading.add(change) && giver != null) {
-				this.graph.changesInto(giver)
-					.stream()
-					.filter((earlier) -> this.walk.mayLead(earlier, change))
-					.forEach(waiting::add);
-			}
-		}
-		return leading;
 	}
 
 	private LineageAnswer answer(String matchedBy) {

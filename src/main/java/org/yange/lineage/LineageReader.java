@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
+import org.yange.document.Edtf;
 import org.yange.graph.AgentName;
 import org.yange.graph.AgentName.As;
 import org.yange.graph.NameForms;
@@ -44,7 +45,7 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byIds(Collection<String> ids, LineageQuestion question) {
-		return read(Asked.ids(List.copyOf(ids)), question).all();
+		return read(Asked.ids(List.copyOf(ids)), question.time(), question.direction().forward(), true).all();
 	}
 
 	/**
@@ -67,7 +68,8 @@ public class LineageReader {
 	public List<Found> byNames(List<String> names, @Nullable String jurisdiction, LineageQuestion question) {
 		Set<String> forms = new LinkedHashSet<>();
 		names.forEach((name) -> forms.addAll(NameForms.typed(name)));
-		Reading reading = read(Asked.names(List.copyOf(forms), jurisdiction), question);
+		Reading reading = read(Asked.names(List.copyOf(forms), jurisdiction), question.time(),
+				question.direction().forward(), true);
 		return names.stream().map((name) -> reading.firstOf(NameForms.typed(name))).toList();
 	}
 
@@ -77,7 +79,9 @@ public class LineageReader {
 	 * @param question which way and as of when
 	 */
 	public Found byDuties(Collection<String> duties, LineageQuestion question) {
-		return read(Asked.duties(List.copyOf(duties)), question).all();
+		return read(Asked.duties(List.copyOf(duties)), question.time(), question.direction().forward(),
+				question.direction().backward())
+			.all();
 	}
 
 	/**
@@ -99,10 +103,9 @@ public class LineageReader {
 		return this.known.read(Asked.ids(List.of(id)), knownAt).names(id);
 	}
 
-	private Reading read(Asked asked, LineageQuestion question) {
-		return read(asked, question.time(), question.direction().forward(), question.direction().backward());
-	}
-
+	/**
+	 * What came to a body by name has its own way on, so forward needs what lies behind.
+	 */
 	private Reading read(Asked asked, TimeScope time, boolean forward, boolean backward) {
 		if (time.knownAt() != null) {
 			Retold then = this.known.read(asked, time.knownAt());
@@ -144,17 +147,23 @@ public class LineageReader {
 	public record Found(LineageGraph graph, List<Match> matches) {
 
 		/**
-		 * Keeps of each body its closest match, the closest bodies first; a former name
-		 * counts only where no body has the name as its own.
+		 * Keeps of each body its closest match, the closest bodies first and of these the
+		 * oldest; a former name counts only where no body has the name as its own.
 		 */
 		public Found {
 			boolean owned = matches.stream().anyMatch(Match::isOwnName);
 			Map<String, Match> closest = new LinkedHashMap<>();
 			matches.stream()
-				.sorted(Match.CLOSEST_FIRST)
+				.sorted(Match.CLOSEST_FIRST
+					.thenComparing((match) -> founded(graph, match), Comparator.nullsFirst(Comparator.naturalOrder()))
+					.thenComparing(Match::id))
 				.filter((match) -> !owned || match.as() != As.FORMER)
 				.forEach((match) -> closest.putIfAbsent(match.id(), match));
 			matches = List.copyOf(closest.values());
+		}
+
+		private static @Nullable LocalDate founded(LineageGraph graph, Match match) {
+			return graph.body(match.id()).map(Body::founded).map(Edtf::latest).orElse(null);
 		}
 
 		/**
@@ -179,9 +188,8 @@ public class LineageReader {
 	 */
 	public record Match(String id, @Nullable As as) {
 
-		static final Comparator<Match> CLOSEST_FIRST = Comparator
-			.comparing(Match::as, Comparator.nullsFirst(Comparator.<As>naturalOrder()))
-			.thenComparing(Match::id);
+		static final Comparator<Match> CLOSEST_FIRST = Comparator.comparing(Match::as,
+				Comparator.nullsFirst(Comparator.<As>naturalOrder()));
 
 		/**
 		 * {@return why the body was meant}

@@ -128,7 +128,7 @@ final class NaivePaths {
 		List<Step> reached = new ArrayList<>();
 		for (int i = 0; i < way.size(); i++) {
 			Edge edge = way.get(i);
-			Stream<Step> next = (i == 0) ? this.walk.from(source).stream()
+			Stream<Step> next = (i == 0) ? this.walk.ofAllThatWasHad(source).stream()
 					: reached.stream().flatMap((step) -> this.walk.after(step).stream());
 			reached = next.filter((step) -> step.change().equals(edge.change)).distinct().toList();
 			if (reached.isEmpty()) {

@@ -53,7 +53,7 @@ public final class Paths {
 	}
 
 	private void search(String source, String target) {
-		List<Step> first = this.walk.from(source);
+		List<Step> first = this.walk.ofAllThatWasHad(source);
 		Set<Step> steps = everyStepAfter(first);
 		Map<Step, List<Step>> before = Ways.turnedRound(steps, this.walk::after);
 		Set<Step> leading = new LinkedHashSet<>();
@@ -90,12 +90,19 @@ public final class Paths {
 		}
 		way.add(step);
 		if (step.change().to().equals(target)) {
-			this.found.add(path(way));
+			if (!goesWithEverything(way)) {
+				this.found.add(path(way));
+			}
 		}
 		else {
 			this.walk.after(step).forEach((next) -> follow(next, target, leading, way));
 		}
 		way.remove(way.size() - 1);
+	}
+
+	/** The way of everything tells it. */
+	private static boolean goesWithEverything(List<Step> way) {
+		return way.get(0).carried() != null && way.stream().allMatch((step) -> step.change().isWhole());
 	}
 
 	private Path path(List<Step> way) {

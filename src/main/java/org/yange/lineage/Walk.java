@@ -62,6 +62,16 @@ final class Walk {
 	}
 
 	/**
+	 * {@return the first steps of all that a body ever had, and of the duties that came
+	 * to it by name}
+	 */
+	List<Step> ofAllThatWasHad(String body) {
+		List<Step> steps = new ArrayList<>(from(body));
+		steps.addAll(new Upstream(this.graph, this, body).goingOn());
+		return steps;
+	}
+
+	/**
 	 * {@return the first step of the duty of one change}
 	 */
 	Step along(Change first) {

@@ -1,13 +1,13 @@
 package org.yange.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Evidence;
-import org.yange.lineage.Flow.Excepted;
 import org.yange.question.Run.Move;
 
 /** The parts of Chinese sentences. */
@@ -35,7 +35,7 @@ final class ChineseClauses {
 				case CONVERTED_TO -> "改为" + to;
 				default -> to.equals(giver) ? "重新组建" : "重新组建为" + to;
 			};
-			return giver + becomes + "，" + duties(move) + "随之转入" + brackets;
+			return giver + becomes + "，" + duties(move, run.receiversOf(move.except())) + "随之转入" + brackets;
 		}
 		String verb = switch (move.manner().change()) {
 			case MERGED_INTO -> move.manner().whole() ? "并入" : "随机构并入";
@@ -44,13 +44,14 @@ final class ChineseClauses {
 			case CONVERTED_TO, REESTABLISHED_AS -> "随机构改设转入";
 			default -> "划入";
 		};
-		return (move.equals(run.moves().get(0)) ? giver + "的" : "") + duties(move) + verb + to + brackets;
+		return (move.equals(run.moves().get(0)) ? giver + "的" : "") + duties(move, run.receiversOf(move.except()))
+				+ verb + to + brackets;
 	}
 
 	/** What a body receives, and from whom. */
 	String received(Run run, Move move) {
 		String from = move.other().name().isEmpty() ? "未点名的来源" : move.other().name();
-		return from + "的" + duties(move) + brackets(run, move, how(move.manner().change()));
+		return from + "的" + duties(move, Run.named(move.except())) + brackets(run, move, how(move.manner().change()));
 	}
 
 	/** A predecessor, with how it became the body. */
@@ -74,9 +75,9 @@ final class ChineseClauses {
 		};
 	}
 
-	private static String duties(Move move) {
+	private static String duties(Move move, Map<String, List<String>> except) {
 		if (move.manner().whole()) {
-			return move.except().isEmpty() ? "全部职责" : "其余职责（" + except(move.except()) + "除外）";
+			return except.isEmpty() ? "全部职责" : "其余职责（" + except(except) + "除外）";
 		}
 		String named = quoted(move.duties().stream().filter((duty) -> !duty.equals(UNSTATED)));
 		String kind = move.manner().partial() ? "有关职责" : "职责";
@@ -86,10 +87,19 @@ final class ChineseClauses {
 		return named + kind;
 	}
 
-	private static String except(List<Excepted> except) {
-		List<String> names = except.stream().map(Excepted::name).distinct().toList();
-		String some = quoted(names.stream().limit(FEW));
-		return (names.size() > FEW) ? some + "等" + names.size() + "项" : some;
+	/**
+	 * What went elsewhere by name; few with their receivers where no clause beside tells
+	 * them.
+	 */
+	private static String except(Map<String, List<String>> receivers) {
+		if (receivers.size() > FEW) {
+			return quoted(receivers.keySet().stream().limit(FEW)) + "等" + receivers.size() + "项";
+		}
+		return receivers.entrySet()
+			.stream()
+			.map((each) -> quoted(Stream.of(each.getKey()))
+					+ (each.getValue().isEmpty() ? "" : "（归" + String.join("、", each.getValue()) + "）"))
+			.collect(Collectors.joining());
 	}
 
 	static String quoted(Stream<String> names) {

@@ -1,13 +1,13 @@
 package org.yange.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yange.graph.Certainty;
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Evidence;
-import org.yange.lineage.Flow.Excepted;
 import org.yange.question.Run.Move;
 
 /** The parts of English sentences; names stay in Chinese. */
@@ -35,7 +35,7 @@ final class EnglishClauses {
 				case CONVERTED_TO -> "became " + to;
 				default -> to.equals(giver) ? "was set up anew" : "was set up anew as " + to;
 			};
-			return giver + " " + becomes + " with " + duties(move, "") + brackets;
+			return giver + " " + becomes + " with " + duties(move, "", run.receiversOf(move.except())) + brackets;
 		}
 		String verb = switch (move.manner().change()) {
 			case MERGED_INTO -> move.manner().whole() ? "were merged into " : "went with the merger to ";
@@ -44,13 +44,13 @@ final class EnglishClauses {
 			default -> "went to ";
 		};
 		String of = move.equals(run.moves().get(0)) ? " of " + giver : "";
-		return duties(move, of) + " " + verb + to + brackets;
+		return duties(move, of, run.receiversOf(move.except())) + " " + verb + to + brackets;
 	}
 
 	/** What a body receives, and from whom. */
 	String received(Run run, Move move) {
 		String from = move.other().name().isEmpty() ? "a source that is not named" : move.other().name();
-		return duties(move, " of " + from) + brackets(run, move, how(move.manner().change()));
+		return duties(move, " of " + from, Run.named(move.except())) + brackets(run, move, how(move.manner().change()));
 	}
 
 	/** A predecessor, with how it became the body. */
@@ -74,10 +74,9 @@ final class EnglishClauses {
 		};
 	}
 
-	private static String duties(Move move, String of) {
+	private static String duties(Move move, String of, Map<String, List<String>> except) {
 		if (move.manner().whole()) {
-			return move.except().isEmpty() ? "all duties" + of
-					: "the other duties" + of + " (all but " + except(move.except()) + ")";
+			return except.isEmpty() ? "all duties" + of : "the other duties" + of + " (all but " + except(except) + ")";
 		}
 		List<String> named = move.duties().stream().filter((duty) -> !duty.equals(UNSTATED)).toList();
 		List<String> quoted = quoted(named);
@@ -89,12 +88,20 @@ final class EnglishClauses {
 				+ list(quoted) + of;
 	}
 
-	private static String except(List<Excepted> except) {
-		List<String> names = except.stream().map(Excepted::name).distinct().toList();
-		if (names.size() <= FEW) {
-			return list(quoted(names));
+	/**
+	 * What went elsewhere by name; few with their receivers where no clause beside tells
+	 * them.
+	 */
+	private static String except(Map<String, List<String>> receivers) {
+		if (receivers.size() > FEW) {
+			return receivers.size() + " named ones such as "
+					+ list(quoted(receivers.keySet().stream().limit(FEW).toList()));
 		}
-		return names.size() + " named ones such as " + list(quoted(names.subList(0, FEW)));
+		return list(receivers.entrySet()
+			.stream()
+			.map((each) -> '"' + each.getKey() + '"'
+					+ (each.getValue().isEmpty() ? "" : " (with " + list(each.getValue()) + ")"))
+			.toList());
 	}
 
 	static List<String> quoted(List<String> names) {

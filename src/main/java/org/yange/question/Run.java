@@ -88,6 +88,29 @@ record Run(boolean onward, Party pivot, String date, List<Move> moves) {
 		return !named.isEmpty() && named.stream().noneMatch((move) -> move.manner().exhaustive());
 	}
 
+	/**
+	 * {@return what went elsewhere by name, with its receivers where no move of this run
+	 * tells them}
+	 * @param except what went elsewhere
+	 */
+	Map<String, List<String>> receiversOf(List<Excepted> except) {
+		Map<String, List<String>> receivers = named(except);
+		except.stream()
+			.filter((each) -> this.moves.stream().noneMatch((move) -> move.duties().contains(each.name())))
+			.forEach((each) -> receivers.merge(each.name(), List.of(each.to()),
+					(some, more) -> Stream.concat(some.stream(), more.stream()).distinct().toList()));
+		return receivers;
+	}
+
+	/**
+	 * {@return what went elsewhere by name, without receivers}
+	 */
+	static Map<String, List<String>> named(List<Excepted> except) {
+		Map<String, List<String>> names = new LinkedHashMap<>();
+		except.forEach((each) -> names.put(each.name(), List.of()));
+		return names;
+	}
+
 	private static List<Move> moves(List<Flow> flows, boolean forward) {
 		Map<String, List<Flow>> ends = new LinkedHashMap<>();
 		Stream<Flow> wholeFirst = Stream.concat(flows.stream().filter((flow) -> flow.duty().whole()),

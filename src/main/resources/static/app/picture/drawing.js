@@ -61,7 +61,7 @@ function told(node, edges) {
 	if (node.side === 'start') {
 		return '';
 	}
-	return names.length <= TOLD && names.join('').length <= 36 ? names.join(words('list.comma')) : words('picture.duties', { count: number(names.length) });
+	return names.length <= TOLD && names.join('').length <= 36 ? names.join(words('list.comma')) : words(names.length === 1 ? 'picture.duty' : 'picture.duties', { count: number(names.length) });
 }
 
 function link(edge, at, bends, width) {

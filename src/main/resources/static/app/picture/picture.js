@@ -88,7 +88,7 @@ export function picture(one, state) {
 
 function kindOf(one, state) {
 	const single = one.flows.every((flow) => flow.hop === 1) && one.flows.length >= MANY;
-	return state.picture ?? (single && innerWidth > ROOMY && one.flows.length <= 60 ? 'sankey' : 'graph');
+	return ['graph', 'sankey'].includes(state.picture) ? state.picture : (single && innerWidth > ROOMY && one.flows.length <= 60 ? 'sankey' : 'graph');
 }
 
 function controls(one, steps, state, kind) {

@@ -91,7 +91,10 @@ class HistoryOfTheCentreTests {
 						+ REFORM_2003 + " [guowuyuan-2003:(二)]",
 				"1 国家经济贸易委员会→国务院国有资产监督管理委员会 指导国有企业改革和管理 TRANSFERRED_TO possible " + REFORM_2003
 						+ " [guowuyuan-2003:(一)?]",
-				"2 国家发展和改革委员会→工业和信息化部 工业行业管理 TRANSFERRED_TO inferred " + REFORM_2008 + " [guowuyuan-2008:(三)]");
+				"1 国家经济贸易委员会→国家发展和改革委员会 电力行政管理 TRANSFERRED_TO possible " + REFORM_2003 + " [guowuyuan-2003:(二)]",
+				"2 国家发展和改革委员会→国家能源局 电力行政管理 TRANSFERRED_TO possible " + REFORM_2008 + " [guowuyuan-2008:(二)]",
+				"2 国家发展和改革委员会→工业和信息化部 工业行业管理 TRANSFERRED_TO inferred " + REFORM_2008 + " [guowuyuan-2008:(三)]",
+				"3 国家能源局→国家能源局 电力行政管理 REESTABLISHED_AS possible " + REFORM_2013 + " [guowuyuan-2013:一(六)]");
 		assertThat(History.warnings(answer)).contains("rest-not-placed", "unconfirmed");
 		assertThat(answer.flows()).filteredOn((flow) -> flow.to().name().equals("商务部"))
 			.allMatch((flow) -> !flow.exhaustive());

@@ -48,6 +48,18 @@ class RulesOfPathsTests {
 	}
 
 	@Test
+	void whatCameByNameGoesOnByNameAlthoughEverythingWentWithAnother() {
+		History history = History.of(Plan.in("2003", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老"),
+				Plan.in("2010", "(一)1,TRANSFERRED_TO,市乙局,市丙局,,并入", "(一)1,ABOLISHED,市乙局"),
+				Plan.in("2018", "(一)1,TRANSFERRED_TO,市丙局,市丁局,养老"));
+		assertThat(paths(between(history, "市乙局", "市丁局", TimeScope.ALL)))
+			.containsExactly("市乙局→市丙局 养老, 市丙局→市丁局 养老 inherited");
+		assertThat(paths(between(history, "市乙局", "市丙局", TimeScope.ALL))).containsExactly("市乙局→市丙局 全部职责 stated");
+		assertThat(History.lines(history.ask(history.body("市乙局"), Direction.FORWARD))).hasSize(2)
+			.anyMatch((line) -> line.contains("市丙局→市丁局 养老"));
+	}
+
+	@Test
 	void everyWayIsToldTheShortestFirst() {
 		History history = History.of(
 				Plan.in("2010", "(一)1,TRANSFERRED_TO,市甲局,市乙局,养老", "(一)1,TRANSFERRED_TO,市甲局,市丙局,医疗"),

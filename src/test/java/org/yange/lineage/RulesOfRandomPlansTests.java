@@ -129,7 +129,8 @@ class RulesOfRandomPlansTests {
 		FORWARD.forEach((id, answer) -> answer.flows().forEach((flow) -> forward.add(id + ">" + flow.to().id())));
 		Set<String> backward = new TreeSet<>();
 		BACKWARD.forEach((id, answer) -> answer.flows().forEach((flow) -> backward.add(flow.from().id() + ">" + id)));
-		assertThat(backward).containsAll(forward);
+		backward.removeIf((pair) -> pair.startsWith("null>"));
+		assertThat(backward).isEqualTo(forward);
 		BACKWARD.forEach((id, answer) -> {
 			Set<String> led = new HashSet<>();
 			answer.flows()

@@ -49,6 +49,14 @@ class NarratorTests {
 	}
 
 	@Test
+	void tellsWhereAnExceptionWentWhereNothingElseDoes() {
+		LineageAnswer answer = Told.forward(Told.body("市水务局", Fate.ABOLISHED), State.ALL_PLACED,
+				Told.from("市水务局").whole(EdgeKind.ALL_DUTIES_TO, "市水利局", "防汛→市应急管理局").cited("(三)3"));
+		assertThat(Told.zh(Kind.WENT, "市水务局", answer)).contains("其余职责（“防汛”（归市应急管理局）除外）");
+		assertThat(Told.en(Kind.WENT, "市水务局", answer)).contains("(all but \"防汛\" (with 市应急管理局))");
+	}
+
+	@Test
 	void countsTheExceptionsWhereTheyAreMany() {
 		LineageAnswer answer = Told.forward(Told.body("市水务局", Fate.ABOLISHED), State.ALL_PLACED,
 				Told.from("市水务局").whole(EdgeKind.ALL_DUTIES_TO, "市水利局", "甲", "乙", "丙", "丁").cited("(三)3"));

@@ -98,8 +98,15 @@ final class Told {
 	record Moving(String from, String duty, EdgeKind change, String to, List<Excepted> except, Certainty certainty,
 			int hop, boolean exhaustive, boolean partial, String date) {
 
+		/**
+		 * Exceptions are written as duty→receiver; the receiver of 甲 is 市甲局 where none is
+		 * written.
+		 */
 		Moving whole(EdgeKind kind, String receiver, String... exceptions) {
-			List<Excepted> elsewhere = Stream.of(exceptions).map((name) -> new Excepted(name, name, "")).toList();
+			List<Excepted> elsewhere = Stream.of(exceptions)
+				.map((each) -> each.split("→"))
+				.map((ends) -> new Excepted(ends[0], ends[0], (ends.length > 1) ? ends[1] : "市" + ends[0] + "局"))
+				.toList();
 			return new Moving(this.from, "", kind, receiver, elsewhere, this.certainty, this.hop, this.exhaustive,
 					this.partial, this.date);
 		}

@@ -115,9 +115,9 @@ class AnswersIT {
 	@Test
 	void givesOldAndNewOfOneNameAnAnswerEach() {
 		JsonNode reply = this.api.get("/api/v1/lineage", "agency", "市林业局", "jurisdiction", "410800");
-		assertThat(Api.texts(reply.at("/answers"), "agency.id")).containsExactly("410800:市林业局@jiaozuo-2019",
-				"410800:市林业局@origin");
-		assertThat(Api.texts(reply.at("/answers"), "agency.fate")).containsExactly("active", "re-established");
+		assertThat(Api.texts(reply.at("/answers"), "agency.id")).containsExactly("410800:市林业局@origin",
+				"410800:市林业局@jiaozuo-2019");
+		assertThat(Api.texts(reply.at("/answers"), "agency.fate")).containsExactly("re-established", "active");
 	}
 
 	@Test
