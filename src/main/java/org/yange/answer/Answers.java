@@ -97,7 +97,7 @@ public class Answers {
 		if (found.matches().isEmpty()) {
 			throw unknown(name);
 		}
-		return reply(name, direction, found, wanted, scope);
+		return reply(name, direction, found, wanted, scope.language());
 	}
 
 	/**
@@ -113,7 +113,7 @@ public class Answers {
 		if (found.matches().isEmpty()) {
 			throw new UnknownNameException("body", id, List.of());
 		}
-		return reply(id, direction, found, wanted, scope);
+		return reply(id, direction, found, wanted, scope.language());
 	}
 
 	/**
@@ -127,22 +127,24 @@ public class Answers {
 		return aboutDuty(question, scope).orElseThrow(() -> unknown(question));
 	}
 
-	private static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Scope scope) {
+	static Reply reply(String asked, Direction direction, Found found, LineageQuestion wanted, Locale language) {
 		List<LineageAnswer> answers = found.answers(wanted);
-		String text = told(asked, found, wanted, scope.language());
-		return new Reply(new Understood(direction.label(), asked, null, scope.asOf()), text,
-				found.graph().dataVersion(), answers, List.of());
+		return new Reply(new Understood(direction.label(), asked, null, wanted.asOf()),
+				told(asked, found, wanted, answers, language), found.graph().dataVersion(), answers, List.of());
 	}
 
 	/**
 	 * {@return the lineages in words} Where both directions are asked for, each is told
 	 * by itself: what came, and then what went.
 	 */
-	static String told(String asked, Found found, LineageQuestion wanted, Locale language) {
-		return kinds(wanted.direction()).stream()
-			.map((kind) -> Narrator.narrate(new Question(kind, asked, List.of(asked)),
-					found.answers(new LineageQuestion(kind.direction(), wanted.depth(), wanted.time())), language))
-			.collect(Collectors.joining("\n"));
+	private static String told(String asked, Found found, LineageQuestion wanted, List<LineageAnswer> answers,
+			Locale language) {
+		return kinds(wanted.direction()).stream().map((kind) -> {
+			Direction direction = kind.direction();
+			List<LineageAnswer> oneWay = (direction == wanted.direction()) ? answers
+					: found.answers(new LineageQuestion(direction, wanted.depth(), wanted.time()));
+			return Narrator.narrate(new Question(kind, asked, List.of(asked)), oneWay, language);
+		}).collect(Collectors.joining("\n"));
 	}
 
 	private static List<Kind> kinds(Direction direction) {

@@ -49,7 +49,7 @@ public record Change(EdgeKind kind, @Nullable String from, String fromName, Stri
 	/** From a few parts only: changes are looked up by the thousand. */
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.kind, this.from, this.to, this.duty, this.reform);
+		return 31 * (31 * Objects.hashCode(this.from) + this.to.hashCode()) + Objects.hashCode(this.duty);
 	}
 
 	/**
@@ -66,6 +66,13 @@ public record Change(EdgeKind kind, @Nullable String from, String fromName, Stri
 	 * @param name the phrase
 	 */
 	public record NamedDuty(String id, String name) {
+
+		/** From the id, which all but tells duties apart. */
+		@Override
+		public int hashCode() {
+			return this.id.hashCode();
+		}
+
 	}
 
 }

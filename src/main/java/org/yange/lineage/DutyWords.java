@@ -4,22 +4,54 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import org.yange.statement.DutyParts;
 import org.yange.statement.VagueDuty;
 
-/** When the words of two duties mean the same, or the one a part of the other. */
+/**
+ * The words of a duty: when those of two mean the same, or the one a part of the other.
+ */
 final class DutyWords {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|和|及|与");
 
 	private static final Pattern SUFFIX = Pattern.compile("^.+?(监督管理|监督检查|管理|监管|工作)$");
 
-	private DutyWords() {
+	/** The same few duties are compared again and again. */
+	private static final LoadingCache<String, DutyWords> KNOWN = Caffeine.newBuilder()
+		.maximumSize(100_000)
+		.build(DutyWords::new);
+
+	private final String words;
+
+	private final boolean vague;
+
+	private final boolean listed;
+
+	private final Set<String> plainParts;
+
+	private final Set<String> parts;
+
+	private DutyWords(String words) {
+		this.words = words;
+		this.vague = VagueDuty.is(words);
+		this.listed = SEPARATOR.matcher(words).find();
+		this.plainParts = plainParts(words);
+		this.parts = parts(words, this.plainParts);
+	}
+
+	/**
+	 * {@return the words of a duty}
+	 * @param words the duty as stated
+	 */
+	static DutyWords of(String words) {
+		return KNOWN.get(words);
 	}
 
 	static boolean isEmpty(String duty) {
@@ -37,26 +69,7 @@ final class DutyWords {
 	 * {@return whether the one duty has the other among its parts}
 	 */
 	static boolean contains(String wider, String narrower) {
-		return mayContain(wider, narrower) && partsOf(wider).test(narrower);
-	}
-
-	/**
-	 * {@return what tells of another duty whether it is among the parts of this one} To
-	 * be asked about many.
-	 */
-	static Predicate<String> partsOf(String wider) {
-		if (isEmpty(wider)) {
-			return (narrower) -> false;
-		}
-		if (!SEPARATOR.matcher(wider).find()) {
-			return (narrower) -> narrower.startsWith(wider) && !narrower.equals(wider) && !isEmpty(narrower)
-					&& DutyParts.of(wider, Stream.of(narrower))
-						.stream()
-						.anyMatch((part) -> part.words().equals(narrower));
-		}
-		Set<String> parts = parts(wider);
-		return (narrower) -> parts.size() > 1 && mayContain(wider, narrower) && !narrower.equals(wider)
-				&& !isEmpty(narrower) && (parts.contains(narrower) || parts.containsAll(plainParts(narrower)));
+		return mayContain(wider, narrower) && of(wider).hasPart(of(narrower));
 	}
 
 	/** Words of a part are words of the whole. */
@@ -68,15 +81,47 @@ final class DutyWords {
 	 * {@return whether some duty may be named, or contained, in both}
 	 */
 	static boolean touch(String one, String other) {
-		return !isEmpty(one) && !isEmpty(other)
-				&& (!Collections.disjoint(parts(one), parts(other)) || contains(one, other) || contains(other, one));
+		return of(one).touches(of(other));
 	}
 
-	private static Set<String> parts(String duty) {
-		Set<String> parts = plainParts(duty);
+	boolean isVague() {
+		return this.vague;
+	}
+
+	/**
+	 * {@return whether it names several, one after another}
+	 */
+	boolean isListed() {
+		return this.listed;
+	}
+
+	Set<String> parts() {
+		return this.parts;
+	}
+
+	boolean hasPart(DutyWords other) {
+		if (this.vague || other.vague || other.words.isEmpty() || other.words.equals(this.words)) {
+			return false;
+		}
+		if (!this.listed) {
+			return other.words.startsWith(this.words) && DutyParts.of(this.words, Stream.of(other.words))
+				.stream()
+				.anyMatch((part) -> part.words().equals(other.words));
+		}
+		return this.parts.size() > 1 && mayContain(this.words, other.words)
+				&& (this.parts.contains(other.words) || this.parts.containsAll(other.plainParts));
+	}
+
+	boolean touches(DutyWords other) {
+		return !this.vague && !other.vague
+				&& (!Collections.disjoint(this.parts, other.parts) || hasPart(other) || other.hasPart(this));
+	}
+
+	private static Set<String> parts(String duty, Set<String> plain) {
+		Set<String> parts = new HashSet<>(plain);
 		Matcher suffix = SUFFIX.matcher(duty);
 		if (suffix.matches()) {
-			plainParts(duty).forEach((part) -> parts.add(part + suffix.group(1)));
+			plain.forEach((part) -> parts.add(part + suffix.group(1)));
 		}
 		DutyParts.of(duty).forEach((part) -> parts.add(part.words()));
 		return parts;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.yange.graph.EdgeKind;
 import org.yange.graph.Nature;
 import org.yange.lineage.Change.NamedDuty;
 import org.yange.lineage.Flow.DutyMoved;
+import org.yange.lineage.Flow.Excepted;
 import org.yange.lineage.Flow.Party;
 import org.yange.lineage.Flow.When;
 import org.yange.statement.Qualifier;
@@ -120,12 +122,26 @@ final class Flows {
 			.toList();
 	}
 
-	private static DutyMoved duty(Step step) {
+	private DutyMoved duty(Step step) {
 		NamedDuty carried = step.carried();
+		List<Excepted> except = elsewhere(step);
 		if (carried != null) {
-			return new DutyMoved(carried.id(), carried.name(), false, step.except(), step.tie());
+			return new DutyMoved(carried.id(), carried.name(), false, except, step.tie());
 		}
-		return new DutyMoved(null, step.except().isEmpty() ? EVERYTHING : THE_REST, true, step.except(), null);
+		return new DutyMoved(null, except.isEmpty() ? EVERYTHING : THE_REST, true, except, null);
+	}
+
+	/** What went to another body than the step leads to, each once however often said. */
+	private List<Excepted> elsewhere(Step step) {
+		Map<List<String>, Excepted> elsewhere = new LinkedHashMap<>();
+		for (Change each : step.except()) {
+			NamedDuty duty = Objects.requireNonNull(each.duty());
+			if (!each.to().equals(step.change().to())) {
+				elsewhere.computeIfAbsent(List.of(duty.name(), each.to()), (same) -> new Excepted(duty.id(),
+						duty.name(), this.graph.body(each.to()).map(Body::name).orElse(each.to())));
+			}
+		}
+		return List.copyOf(elsewhere.values());
 	}
 
 	/**

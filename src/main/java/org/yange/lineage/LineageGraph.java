@@ -30,10 +30,34 @@ public interface LineageGraph {
 	List<Change> changesFrom(String body);
 
 	/**
+	 * {@return the same, reform by reform}
+	 * @param body the id of the body
+	 */
+	default Givings givingsOf(String body) {
+		return Givings.of(changesFrom(body), this::isTied);
+	}
+
+	/**
+	 * {@return whether persons found what the duty of a change is to earlier ones}
+	 * @param change the change
+	 */
+	default boolean isTied(Change change) {
+		return change.duty() != null && !tiesOf(change.duty().id()).isEmpty();
+	}
+
+	/**
 	 * {@return what came into a body, the earliest first}
 	 * @param body the id of the body
 	 */
 	List<Change> changesInto(String body);
+
+	/**
+	 * {@return the same, by what may have come before}
+	 * @param body the id of the body
+	 */
+	default Arrivals arrivalsAt(String body) {
+		return Arrivals.of(changesInto(body), this::isTied);
+	}
 
 	/**
 	 * {@return what the body stands in beside succession}

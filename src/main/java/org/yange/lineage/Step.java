@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.Change.NamedDuty;
-import org.yange.lineage.Flow.Excepted;
 
 /**
  * One change on the way of duties, and what it carries on. How the way goes on depends on
@@ -16,13 +15,13 @@ import org.yange.lineage.Flow.Excepted;
  * @param change the change
  * @param carried the duty that goes on, or null where everything does
  * @param certainty how surely this step carries it, whatever came before
- * @param except what went elsewhere by name
+ * @param except the changes that name what may have gone elsewhere
  * @param tie what a person found by which the clause speaks of what is carried, or null
  * where its words do
  * @param sameBody whether the body reached is still the one that the way began with
  */
-record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except,
-		@Nullable DutyTie tie, boolean sameBody) {
+record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Change> except, @Nullable DutyTie tie,
+		boolean sameBody) {
 
 	/** Copies the exceptions. */
 	Step {
@@ -30,7 +29,7 @@ record Step(Change change, @Nullable NamedDuty carried, Certainty certainty, Lis
 	}
 
 	/** A step by the words of its clause, to another body. */
-	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Excepted> except) {
+	Step(Change change, @Nullable NamedDuty carried, Certainty certainty, List<Change> except) {
 		this(change, carried, certainty, except, null, false);
 	}
 

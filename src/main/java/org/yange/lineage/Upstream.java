@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.yange.graph.Certainty;
 import org.yange.lineage.Change.NamedDuty;
@@ -100,18 +102,37 @@ final class Upstream {
 
 	/** The changes from which some way may lead to the body. */
 	private Set<Change> leading() {
-		Set<Change> found = new LinkedHashSet<>();
-		Deque<Change> waiting = new ArrayDeque<>(this.graph.changesInto(this.body));
+		Set<Behind> found = new LinkedHashSet<>();
+		Deque<Behind> waiting = new ArrayDeque<>();
+		this.graph.changesInto(this.body).forEach((change) -> waiting.add(before(change, null)));
 		while (!waiting.isEmpty()) {
-			Change change = waiting.remove();
-			if (found.add(change) && change.from() != null) {
-				this.graph.changesInto(Objects.requireNonNull(change.from()))
-					.stream()
-					.filter((earlier) -> this.walk.mayLead(earlier, change))
-					.forEach(waiting::add);
+			Behind each = waiting.remove();
+			String giver = each.change().from();
+			if (found.add(each) && giver != null) {
+				this.graph.arrivalsAt(giver)
+					.bringing(each.duty())
+					.filter((earlier) -> this.walk.mayLead(earlier, each.change()))
+					.forEach((earlier) -> waiting.add(before(earlier, each.duty())));
 			}
 		}
-		return found;
+		return found.stream().map(Behind::change).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private Behind before(Change change, @Nullable String later) {
+		if (change.isWhole()) {
+			return new Behind(change, later);
+		}
+		return new Behind(change, this.graph.isTied(change) ? null : NamedChanges.words(change));
+	}
+
+	/**
+	 * A change that may lead to the body.
+	 *
+	 * @param change the change
+	 * @param duty the duty that may have come before it, as the next clause names it;
+	 * null for any
+	 */
+	private record Behind(Change change, @Nullable String duty) {
 	}
 
 }

@@ -42,6 +42,8 @@ final class Walk {
 
 	private final Ties ties;
 
+	private final Map<String, Givings> givings = new HashMap<>();
+
 	private final Map<Step, List<Step>> after = new HashMap<>();
 
 	private final Map<Step, Lost> lost = new HashMap<>();
@@ -57,7 +59,7 @@ final class Walk {
 	 */
 	List<Step> from(String body) {
 		List<Step> steps = new ArrayList<>();
-		reformsAfter(body, null).forEach((reform) -> everythingActsIn(reform, null, steps));
+		givingsOf(body).reforms().forEach((giving) -> everythingActsIn(giving, null, steps));
 		return steps;
 	}
 
@@ -116,10 +118,12 @@ final class Walk {
 		if (giver == null) {
 			return Stream.of(whole);
 		}
-		List<Change> naming = naming(
-				this.graph.changesFrom(giver).stream().filter((each) -> each.reform().equals(whole.reform())).toList(),
-				part);
-		List<Change> apart = naming.stream().filter((each) -> !DutyWords.same(name(each), name(whole))).toList();
+		List<Change> naming = givingsOf(giver).in(whole.reform())
+			.map((giving) -> naming(giving, part))
+			.orElse(List.of());
+		List<Change> apart = naming.stream()
+			.filter((each) -> !DutyWords.same(NamedChanges.words(each), NamedChanges.words(whole)))
+			.toList();
 		boolean together = apart.size() < naming.size() || apart.stream().allMatch(Walk::isPartial);
 		return together ? Stream.concat(Stream.of(whole), apart.stream()) : apart.stream();
 	}
@@ -151,16 +155,18 @@ final class Walk {
 	List<Change> unorderedWith(Step arrival) {
 		Change change = arrival.change();
 		NamedDuty carried = arrival.carried();
-		return this.graph.changesFrom(change.to())
+		return givingsOf(change.to()).reforms()
 			.stream()
-			.filter((other) -> !other.reform().equals(change.reform()) && change.date().overlaps(other.date()))
+			.filter((giving) -> !giving.reform().equals(change.reform()) && giving.mayOverlap(change.date()))
+			.flatMap((giving) -> giving.changes().stream())
+			.filter((other) -> change.date().overlaps(other.date()))
 			.filter((other) -> other.isWhole() || ((carried == null) ? arrival.sameBody()
 					: concerns(other, carried.name()) || tied(other, carried).isPresent()))
 			.toList();
 	}
 
 	private static boolean concerns(Change named, String duty) {
-		String name = name(named);
+		String name = NamedChanges.words(named);
 		return DutyWords.same(name, duty) || DutyWords.contains(name, duty) || DutyWords.contains(duty, name);
 	}
 
@@ -168,9 +174,9 @@ final class Walk {
 		String body = arrival.change().to();
 		NamedDuty carried = arrival.carried();
 		Set<Step> steps = new LinkedHashSet<>();
-		for (List<Change> reform : reformsAfter(body, arrival.change())) {
-			boolean gone = (carried == null) ? everythingActsIn(reform, arrival, steps)
-					: dutyActsIn(reform, carried, steps);
+		for (Giving giving : givingsOf(body).after((change) -> isAfter(arrival.change(), change, body))) {
+			boolean gone = (carried == null) ? everythingActsIn(giving, arrival, steps)
+					: dutyActsIn(giving, carried, steps);
 			if (gone) {
 				return List.copyOf(steps);
 			}
@@ -186,20 +192,19 @@ final class Walk {
 	 * Everything that the body had goes on, or stays (rules 1 and 4). What it gives by
 	 * name may be what came, as long as it is the same body under another name.
 	 */
-	private boolean everythingActsIn(List<Change> reform, @Nullable Step arrival, Collection<Step> steps) {
+	private boolean everythingActsIn(Giving giving, @Nullable Step arrival, Collection<Step> steps) {
 		boolean own = arrival == null;
 		boolean same = arrival == null || arrival.sameBody();
-		for (Change named : same ? named(reform) : List.<Change>of()) {
-			Certainty certainty = own ? certainty(named) : certainty(named).weaker(Certainty.POSSIBLE);
-			steps.add(new Step(named, named.duty(), certainty, narrower(named, reform)));
+		List<Change> named = giving.named().all();
+		for (Change change : same ? named : List.<Change>of()) {
+			Certainty certainty = own ? giving.certainty(change) : giving.certainty(change).weaker(Certainty.POSSIBLE);
+			steps.add(new Step(change, change.duty(), certainty, giving.named().narrowerThan(change)));
 		}
-		List<Change> wholes = wholes(reform);
-		for (Change whole : wholes) {
+		for (Change whole : giving.wholes()) {
 			Certainty certainty = own ? whole.certainty() : whole.certainty().weaker(Certainty.INHERITED);
-			steps.add(new Step(whole, null, certainty, elsewhere(whole, named(reform)), null,
-					same && EdgeKind.SAME_BODY.contains(whole.kind())));
+			steps.add(new Step(whole, null, certainty, named, null, same && EdgeKind.SAME_BODY.contains(whole.kind())));
 		}
-		return !wholes.isEmpty();
+		return !giving.wholes().isEmpty();
 	}
 
 	/**
@@ -207,35 +212,30 @@ final class Walk {
 	 * Its parts go where they are named, and where only a part of it is spoken of (有关)
 	 * the rest goes on as before.
 	 */
-	private boolean dutyActsIn(List<Change> reform, NamedDuty carried, Collection<Step> steps) {
-		List<Change> naming = naming(reform, carried);
-		Predicate<String> partsOfCarried = DutyWords.partsOf(carried.name());
-		List<Change> parts = new ArrayList<>();
-		for (Change change : named(reform)) {
-			if (partsOfCarried.test(name(change))) {
-				parts.add(change);
-				steps.add(new Step(change, change.duty(), certainty(change), List.of()));
-			}
-			else if (!tiesOf(change).isEmpty() && !naming.contains(change)) {
+	private boolean dutyActsIn(Giving giving, NamedDuty carried, Collection<Step> steps) {
+		List<Change> naming = naming(giving, carried);
+		List<Change> parts = new ArrayList<>(giving.named().partsOf(carried.name()));
+		parts.forEach((change) -> steps.add(new Step(change, change.duty(), giving.certainty(change), List.of())));
+		for (Change change : giving.tied()) {
+			if (!parts.contains(change) && !naming.contains(change)) {
 				tied(change, carried).filter((tied) -> tied.relation() == Relation.PART).ifPresent((tied) -> {
 					parts.add(change);
-					steps.add(new Step(change, change.duty(), certainty(change).weaker(tied.tie().certainty()),
+					steps.add(new Step(change, change.duty(), giving.certainty(change).weaker(tied.tie().certainty()),
 							List.of(), tied.tie(), false));
 				});
 			}
 		}
 		for (Change change : naming) {
-			DutyTie tie = (tiesOf(change).isEmpty() || byWords(change, carried)) ? null
-					: tied(change, carried).map(Tied::tie).orElse(null);
-			Certainty certainty = (tie != null) ? certainty(change).weaker(tie.certainty()) : certainty(change);
-			steps.add(new Step(change, carried, certainty, elsewhere(change, parts), tie, false));
+			DutyTie tie = byWords(change, carried) ? null : tied(change, carried).map(Tied::tie).orElse(null);
+			Certainty certainty = giving.certainty(change).weaker((tie != null) ? tie.certainty() : Certainty.STATED);
+			steps.add(new Step(change, carried, certainty, parts, tie, false));
 		}
 		if (naming.stream().anyMatch((change) -> !isPartial(change))) {
 			return true;
 		}
-		List<Change> wholes = wholes(reform);
+		List<Change> wholes = giving.wholes();
 		wholes.forEach((change) -> steps
-			.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED), elsewhere(change, parts))));
+			.add(new Step(change, carried, change.certainty().weaker(Certainty.INHERITED), parts)));
 		return !wholes.isEmpty();
 	}
 
@@ -243,25 +243,24 @@ final class Walk {
 	 * {@return the changes that name the duty itself, else the narrowest of those that
 	 * name it among others}
 	 */
-	private List<Change> naming(List<Change> reform, NamedDuty carried) {
-		List<Change> same = named(reform).stream()
-			.filter((change) -> DutyWords.same(name(change), carried.name()))
-			.toList();
+	private List<Change> naming(Giving giving, NamedDuty carried) {
+		List<Change> same = giving.named().same(carried.name());
 		if (!same.isEmpty()) {
 			return same;
 		}
-		List<Change> wider = named(reform).stream()
-			.filter((change) -> DutyWords.contains(name(change), carried.name()))
+		List<Change> wider = giving.named().containing(carried.name());
+		if (wider.isEmpty()) {
+			return giving.tied().stream().filter((change) -> isTiedWhole(change, carried)).toList();
+		}
+		return wider.stream()
+			.filter((change) -> wider.stream()
+				.noneMatch((other) -> DutyWords.contains(NamedChanges.words(change), NamedChanges.words(other))))
 			.toList();
-		return wider.isEmpty() ? named(reform).stream().filter((change) -> isTiedWhole(change, carried)).toList()
-				: wider.stream()
-					.filter((change) -> wider.stream()
-						.noneMatch((other) -> DutyWords.contains(name(change), name(other))))
-					.toList();
 	}
 
 	private static boolean byWords(Change change, NamedDuty carried) {
-		return DutyWords.same(name(change), carried.name()) || DutyWords.contains(name(change), carried.name());
+		return DutyWords.same(NamedChanges.words(change), carried.name())
+				|| DutyWords.contains(NamedChanges.words(change), carried.name());
 	}
 
 	/** Persons found the clause to speak of the duty itself, or of more. */
@@ -273,44 +272,25 @@ final class Walk {
 		return Optional.ofNullable(change.duty()).flatMap((duty) -> this.ties.between(duty, carried));
 	}
 
-	/**
-	 * {@return how surely a change moves its duty} One that clauses of a reform give to
-	 * several and do not divide is possible for each (rule 1).
-	 */
 	private Certainty certainty(Change change) {
 		String giver = change.from();
-		boolean undivided = giver != null && !isPartial(change)
-				&& this.graph.changesFrom(giver)
-					.stream()
-					.anyMatch((other) -> other.reform().equals(change.reform()) && !other.to().equals(change.to())
-							&& !isPartial(other) && DutyWords.same(name(other), name(change)));
-		return undivided ? change.certainty().weaker(Certainty.POSSIBLE) : change.certainty();
+		return Optional.ofNullable(giver)
+			.flatMap((body) -> givingsOf(body).in(change.reform()))
+			.map((giving) -> giving.certainty(change))
+			.orElse(change.certainty());
 	}
 
-	private List<List<Change>> reformsAfter(String body, @Nullable Change arrival) {
-		Map<String, List<Change>> reforms = new LinkedHashMap<>();
-		this.graph.changesFrom(body)
-			.stream()
-			.filter((change) -> arrival == null || isAfter(arrival, change, body))
-			.sorted(Change.BY_TIME)
-			.forEach((change) -> reforms.computeIfAbsent(change.reform(), (id) -> new ArrayList<>()).add(change));
-		return List.copyOf(reforms.values());
+	private Givings givingsOf(String body) {
+		return this.givings.computeIfAbsent(body, this.graph::givingsOf);
 	}
 
 	/**
 	 * {@return whether some way may lead by one change to another, for all that their
-	 * dates and words tell}
+	 * dates tell}
 	 */
 	boolean mayLead(Change arrival, Change change) {
-		boolean inTime = isAfter(arrival, change, arrival.to())
+		return isAfter(arrival, change, arrival.to())
 				|| (!arrival.reform().equals(change.reform()) && arrival.date().overlaps(change.date()));
-		return inTime && (arrival.isWhole() || change.isWhole() || DutyWords.touch(name(arrival), name(change))
-				|| !tiesOf(change).isEmpty());
-	}
-
-	private List<DutyTie> tiesOf(Change change) {
-		NamedDuty duty = change.duty();
-		return (duty != null) ? this.graph.tiesOf(duty.id()) : List.of();
 	}
 
 	private boolean isAfter(Change arrival, Change change, String body) {
@@ -320,41 +300,8 @@ final class Walk {
 		return Change.BY_TIME.compare(arrival, change) < 0;
 	}
 
-	private List<Excepted> elsewhere(Change wider, List<Change> named) {
-		return named.stream()
-			.filter((each) -> !each.to().equals(wider.to()))
-			.collect(Collectors.toMap((each) -> List.of(name(each), each.to()), this::excepted, (one, other) -> one,
-					LinkedHashMap::new))
-			.values()
-			.stream()
-			.toList();
-	}
-
-	private List<Excepted> narrower(Change wider, List<Change> reform) {
-		Predicate<String> parts = DutyWords.partsOf(name(wider));
-		return elsewhere(wider, named(reform).stream().filter((named) -> parts.test(name(named))).toList());
-	}
-
-	private Excepted excepted(Change change) {
-		NamedDuty duty = Objects.requireNonNull(change.duty());
-		return new Excepted(duty.id(), duty.name(), this.graph.body(change.to()).map(Body::name).orElse(change.to()));
-	}
-
 	static boolean isPartial(Change change) {
 		return change.qualifiers().contains(Qualifier.PARTIAL);
-	}
-
-	private static List<Change> wholes(List<Change> reform) {
-		return reform.stream().filter(Change::isWhole).toList();
-	}
-
-	private static List<Change> named(List<Change> reform) {
-		return reform.stream().filter((change) -> !change.isWhole()).toList();
-	}
-
-	private static String name(Change change) {
-		NamedDuty duty = change.duty();
-		return (duty != null) ? duty.name() : "";
 	}
 
 	/**

@@ -1,21 +1,21 @@
 package org.yange.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yange.graph.EdgeKind;
 import org.yange.lineage.Arrangement;
+import org.yange.lineage.Arrivals;
 import org.yange.lineage.Body;
 import org.yange.lineage.Change;
 import org.yange.lineage.DutyTie;
 import org.yange.lineage.Evidence;
+import org.yange.lineage.Givings;
 import org.yange.lineage.LineageReader.Match;
 
 /**
@@ -26,33 +26,27 @@ final class PlacePart {
 
 	private final Records<Body> bodies;
 
-	private final Index bodiesById;
+	private final Lookup<Body> bodiesById;
 
-	private final Records<Change> changes;
+	private final Lookup<Change> changesFrom;
 
-	private final Index changesFrom;
+	private final Lookup<Change> changesInto;
 
-	private final Index changesInto;
+	private final Lookup<Change> changesOfDuty;
 
-	private final Index changesOfDuty;
+	private final Lookup<Arrangement> arrangementsOf;
 
-	private final Records<Arrangement> arrangements;
+	private final Lookup<Arrangement> overseersOf;
 
-	private final Index arrangementsOf;
+	private final Lookup<DutyTie> tiesOf;
 
-	private final Index overseersOf;
+	private final Lookup<Evidence> evidenceOf;
 
-	private final Records<DutyTie> ties;
+	private final Lookup<Named> namesOf;
 
-	private final Index tiesOf;
+	private final SoftMap<Givings> givings = new SoftMap<>();
 
-	private final Records<Evidence> evidence;
-
-	private final Index evidenceOf;
-
-	private final Records<Named> names;
-
-	private final Index namesOf;
+	private final SoftMap<Arrivals> arrivals = new SoftMap<>();
 
 	private final Set<String> receiversElsewhere;
 
@@ -63,23 +57,25 @@ final class PlacePart {
 	PlacePart(Content content) {
 		PlaceWords words = content.words();
 		this.bodies = new Records<>(content.bodies(), words, Rows::body, Rows::body);
-		this.bodiesById = Index.by(content.bodies(), (body) -> Stream.of(body.id()), words);
-		this.changes = new Records<>(content.changes(), words, Rows::change, Rows::change);
-		this.changesFrom = Index.by(content.changes(), (change) -> Stream.ofNullable(change.from()), words);
-		this.changesInto = Index.by(content.changes(), (change) -> Stream.of(change.to()), words);
-		this.changesOfDuty = Index.by(content.changes(),
-				(change) -> Stream.ofNullable(change.duty()).map((duty) -> duty.id()), words);
-		this.arrangements = new Records<>(content.arrangements(), words, Rows::arrangement, Rows::arrangement);
-		this.arrangementsOf = Index.by(content.arrangements(), (each) -> Stream.of(each.from().id(), each.to().id()),
+		this.bodiesById = new Lookup<>(this.bodies, content.bodies(), (body) -> Stream.of(body.id()), words);
+		Records<Change> changes = new Records<>(content.changes(), words, Rows::change, Rows::change);
+		this.changesFrom = new Lookup<>(changes, content.changes(), (change) -> Stream.ofNullable(change.from()),
 				words);
-		this.overseersOf = Index.by(content.arrangements(),
+		this.changesInto = new Lookup<>(changes, content.changes(), (change) -> Stream.of(change.to()), words);
+		this.changesOfDuty = new Lookup<>(changes, content.changes(),
+				(change) -> Stream.ofNullable(change.duty()).map((duty) -> duty.id()), words);
+		Records<Arrangement> arrangements = new Records<>(content.arrangements(), words, Rows::arrangement,
+				Rows::arrangement);
+		this.arrangementsOf = new Lookup<>(arrangements, content.arrangements(),
+				(each) -> Stream.of(each.from().id(), each.to().id()), words);
+		this.overseersOf = new Lookup<>(arrangements, content.arrangements(),
 				(each) -> (each.kind() == EdgeKind.OVERSEES) ? Stream.of(each.to().id()) : Stream.empty(), words);
-		this.ties = new Records<>(content.ties(), words, Rows::tie, Rows::tie);
-		this.tiesOf = Index.by(content.ties(), (tie) -> Stream.of(tie.later().id()), words);
-		this.evidence = new Records<>(content.evidence(), words, Rows::evidence, Rows::evidence);
-		this.evidenceOf = Index.by(content.evidence(), (each) -> Stream.of(each.statement()), words);
-		this.names = new Records<>(content.names(), words, Rows::named, Rows::named);
-		this.namesOf = Index.by(content.names(), (each) -> Stream.of(each.value()), words);
+		this.tiesOf = new Lookup<>(new Records<>(content.ties(), words, Rows::tie, Rows::tie), content.ties(),
+				(tie) -> Stream.of(tie.later().id()), words);
+		this.evidenceOf = new Lookup<>(new Records<>(content.evidence(), words, Rows::evidence, Rows::evidence),
+				content.evidence(), (each) -> Stream.of(each.statement()), words);
+		this.namesOf = new Lookup<>(new Records<>(content.names(), words, Rows::named, Rows::named), content.names(),
+				(each) -> Stream.of(each.value()), words);
 		Set<String> own = content.bodies().stream().map(Body::id).collect(Collectors.toSet());
 		this.receiversElsewhere = content.changes()
 			.stream()
@@ -89,7 +85,7 @@ final class PlacePart {
 	}
 
 	Optional<Body> body(String id) {
-		return this.bodies.of(id, this.bodiesById).stream().findFirst();
+		return this.bodiesById.of(id).stream().findFirst();
 	}
 
 	/** All bodies, as they would be found by their ids. */
@@ -99,11 +95,21 @@ final class PlacePart {
 	}
 
 	List<Change> changesFrom(String body) {
-		return this.changes.of(body, this.changesFrom);
+		return this.changesFrom.of(body);
 	}
 
 	List<Change> changesInto(String body) {
-		return this.changes.of(body, this.changesInto);
+		return this.changesInto.of(body);
+	}
+
+	/** What was told of what bodies of the place give. */
+	Map<String, Givings> givings() {
+		return this.givings.now();
+	}
+
+	/** What was told of what comes into them. */
+	Map<String, Arrivals> arrivals() {
+		return this.arrivals.now();
 	}
 
 	/** The bodies elsewhere into which changes lead from here. */
@@ -112,28 +118,26 @@ final class PlacePart {
 	}
 
 	List<Arrangement> arrangementsOf(String body) {
-		return this.arrangements.of(body, this.arrangementsOf);
+		return this.arrangementsOf.of(body);
 	}
 
 	List<DutyTie> tiesOf(String duty) {
-		return this.ties.of(duty, this.tiesOf);
+		return this.tiesOf.of(duty);
 	}
 
 	Optional<Evidence> evidence(String statement) {
-		return this.evidence.of(statement, this.evidenceOf).stream().findFirst();
+		return this.evidenceOf.of(statement).stream().findFirst();
 	}
 
 	Stream<Match> named(String name) {
-		return this.names.of(name, this.namesOf).stream().map((named) -> new Match(named.body(), named.as()));
+		return this.namesOf.of(name).stream().map((named) -> new Match(named.body(), named.as()));
 	}
 
 	/** The bodies that held, took or oversee a duty. */
 	Stream<Match> concernedWith(String duty) {
 		return Stream
-			.concat(this.changes.of(duty, this.changesOfDuty)
-				.stream()
-				.flatMap((change) -> Stream.of(change.from(), change.to())),
-					this.arrangements.of(duty, this.overseersOf).stream().map((each) -> each.from().id()))
+			.concat(this.changesOfDuty.of(duty).stream().flatMap((change) -> Stream.of(change.from(), change.to())),
+					this.overseersOf.of(duty).stream().map((each) -> each.from().id()))
 			.filter(Objects::nonNull)
 			.map((id) -> new Match(Objects.requireNonNull(id), null));
 	}

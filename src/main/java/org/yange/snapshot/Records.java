@@ -1,12 +1,14 @@
 package org.yange.snapshot;
 
-import java.util.ArrayList;
+import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Records of one kind as rows of small numbers, made anew whenever one is read.
+ * Records of one kind as rows of small numbers, made anew where one is read again after
+ * the memory was needed otherwise.
  *
  * @param <T> the kind
  */
@@ -19,6 +21,8 @@ final class Records<T> {
 	private final PlaceWords words;
 
 	private final Function<RowReader, T> reading;
+
+	private volatile SoftReference<AtomicReferenceArray<T>> made = new SoftReference<>(null);
 
 	/**
 	 * Packs records.
@@ -52,25 +56,22 @@ final class Records<T> {
 	 * @param row its row
 	 */
 	T get(int row) {
-		return this.reading.apply(new RowReader(new Unpacker(this.rows, this.starts[row]), this.words));
+		AtomicReferenceArray<T> known = made();
+		T record = known.getAcquire(row);
+		if (record == null) {
+			record = this.reading.apply(new RowReader(new Unpacker(this.rows, this.starts[row]), this.words));
+			known.setRelease(row, record);
+		}
+		return record;
 	}
 
-	/**
-	 * {@return the records of a string}
-	 * @param key the string
-	 * @param index the rows of each string
-	 */
-	List<T> of(String key, Index index) {
-		int number = this.words.of(key);
-		if (number < 0) {
-			return List.of();
+	private AtomicReferenceArray<T> made() {
+		AtomicReferenceArray<T> known = this.made.get();
+		if (known == null) {
+			known = new AtomicReferenceArray<>(this.starts.length);
+			this.made = new SoftReference<>(known);
 		}
-		int[] found = index.of(number);
-		List<T> records = new ArrayList<>(found.length);
-		for (int row : found) {
-			records.add(get(row));
-		}
-		return records;
+		return known;
 	}
 
 }

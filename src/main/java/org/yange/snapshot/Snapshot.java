@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.yange.lineage.Arrangement;
+import org.yange.lineage.Arrivals;
 import org.yange.lineage.Body;
 import org.yange.lineage.Change;
 import org.yange.lineage.DutyTie;
 import org.yange.lineage.Evidence;
+import org.yange.lineage.Givings;
 import org.yange.lineage.LineageReader.Match;
 import org.yange.lineage.WholeGraph;
 
@@ -61,6 +63,18 @@ final class Snapshot implements WholeGraph {
 	@Override
 	public List<Change> changesFrom(String body) {
 		return placeOf(body).map((part) -> part.changesFrom(body)).orElse(List.of());
+	}
+
+	@Override
+	public Givings givingsOf(String body) {
+		return placeOf(body).map((part) -> part.givings().computeIfAbsent(body, WholeGraph.super::givingsOf))
+			.orElseGet(() -> WholeGraph.super.givingsOf(body));
+	}
+
+	@Override
+	public Arrivals arrivalsAt(String body) {
+		return placeOf(body).map((part) -> part.arrivals().computeIfAbsent(body, WholeGraph.super::arrivalsAt))
+			.orElseGet(() -> WholeGraph.super.arrivalsAt(body));
 	}
 
 	@Override

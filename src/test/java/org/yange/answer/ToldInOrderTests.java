@@ -24,8 +24,10 @@ class ToldInOrderTests {
 
 	private static String told(String name, Direction direction, Locale language) {
 		Body body = HISTORY.everyBody().stream().filter((each) -> each.name().equals(name)).findFirst().orElseThrow();
-		return Answers.told(name, new Found(HISTORY.whole(), List.of(new Match(body.id(), null))),
-				LineageQuestion.of(direction), language);
+		return Answers
+			.reply(name, direction, new Found(HISTORY.whole(), List.of(new Match(body.id(), null))),
+					LineageQuestion.of(direction), language)
+			.text();
 	}
 
 	private static void inOrder(String text, String... words) {
