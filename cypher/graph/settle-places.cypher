@@ -1,7 +1,7 @@
 // Names the places that no table of places names by the first document that does; forgets those that no document speaks of
 // :param codes => ['999001']
 UNWIND $codes AS code
-OPTIONAL MATCH (d:Document) WHERE code IN d.jurisdictions
+OPTIONAL MATCH (d:Document)-[:CONCERNS]->(:Jurisdiction {code: code})
 WITH code, d ORDER BY d.id
 WITH code, count(d) AS documents, collect(CASE WHEN d.jurisdiction = code THEN d.place END) AS names
 CALL (code, documents, names) {

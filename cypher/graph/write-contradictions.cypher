@@ -3,7 +3,8 @@
 // :param contradictions => [{statement: 'example:(一)1:ABOLISHED:0', other: 'other:(一)1:RETAINED:0', about: 'FATE', prevails: 'example:(一)1:ABOLISHED:0'}]
 CALL () {
   UNWIND $documents AS document
-  MATCH (:Statement {document: document})-[old:CONTRADICTS]->()
+  MATCH (s:Statement {document: document})
+  MATCH (s)-[old:CONTRADICTS]->()
   DELETE old
 }
 UNWIND $contradictions AS each

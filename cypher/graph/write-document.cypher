@@ -11,6 +11,11 @@ MERGE (j:Jurisdiction {code: $document.jurisdiction})
 CREATE (d)-[:OF]->(j)
 WITH d
 CALL (d) {
+  UNWIND $document.jurisdictions AS code
+  MERGE (place:Jurisdiction {code: code})
+  CREATE (d)-[:CONCERNS]->(place)
+}
+CALL (d) {
   UNWIND $clauses AS clause
   CREATE (c:Clause {id: clause.id})
   SET c += clause

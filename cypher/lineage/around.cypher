@@ -36,6 +36,7 @@ CALL () {
   UNION
   WITH $everywhere AS everywhere WHERE everywhere
   MATCH (start:Agency)
+  WHERE start.id >= ''
   RETURN start, 'id' AS matchedBy, null AS name
 }
 WITH collect({id: start.id, matchedBy: matchedBy, name: name}) AS matches, collect(DISTINCT start) AS starts

@@ -24,13 +24,16 @@ CALL () {
   UNION
   WITH $everywhere AS everywhere WHERE everywhere
   MATCH (d:Document)
+  WHERE d.id >= ''
   UNWIND d.jurisdictions AS code
   RETURN code
 }
 WITH collect(DISTINCT code) AS codes
 CALL (codes) {
-  MATCH (d:Document)
-  WHERE any(code IN d.jurisdictions WHERE code IN codes) AND (d.publishedNotBefore IS NULL OR d.publishedNotBefore <= $knownAt)
+  UNWIND codes AS code
+  MATCH (d:Document)-[:CONCERNS]->(:Jurisdiction {code: code})
+  WITH DISTINCT d
+  WHERE (d.publishedNotBefore IS NULL OR d.publishedNotBefore <= $knownAt)
   RETURN collect(d {.id, .metadata, .hash, .links, .title, .published}) AS documents
 }
 CALL (documents) {

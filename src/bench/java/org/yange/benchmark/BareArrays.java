@@ -1,10 +1,11 @@
 package org.yange.benchmark;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.neo4j.driver.Driver;
 
@@ -25,70 +26,94 @@ final class BareArrays {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	private final int[] givers;
+
+	private final int[] receivers;
+
 	private final int[] starts;
 
 	private final int[] targets;
 
-	private final int[] seen;
-
-	private int round;
-
 	BareArrays(Driver driver) {
-		List<int[]> edges = new ArrayList<>();
-		driver.executableQuery(EDGES)
+		List<int[]> edges = driver.executableQuery(EDGES)
 			.execute()
 			.records()
-			.forEach((row) -> edges
-				.add(new int[] { number(row.get("from").asString()), number(row.get("to").asString()) }));
-		edges.sort((one, other) -> Integer.compare(one[0], other[0]));
+			.stream()
+			.map((row) -> new int[] { number(row.get("from").asString()), number(row.get("to").asString()) })
+			.sorted((one, other) -> Integer.compare(one[0], other[0]))
+			.toList();
+		this.givers = edges.stream().mapToInt((edge) -> edge[0]).toArray();
+		this.receivers = edges.stream().mapToInt((edge) -> edge[1]).toArray();
 		this.starts = new int[this.numbers.size() + 1];
-		this.targets = edges.stream().mapToInt((edge) -> edge[1]).toArray();
-		edges.forEach((edge) -> this.starts[edge[0] + 1]++);
+		this.targets = this.receivers;
+		IntStream.of(this.givers).forEach((giver) -> this.starts[giver + 1]++);
 		for (int i = 1; i < this.starts.length; i++) {
 			this.starts[i] += this.starts[i - 1];
 		}
-		this.seen = new int[this.numbers.size()];
 	}
 
-	Ask reached(String body) {
-		int start = this.numbers.getOrDefault(body, -1);
-		return () -> reached(start) + 1;
+	int[] givers() {
+		return this.givers;
 	}
 
-	int all() {
-		int sum = 0;
-		for (int body = 0; body < this.seen.length; body++) {
-			sum += reached(body);
-		}
-		return sum;
+	int[] receivers() {
+		return this.receivers;
 	}
 
-	private int reached(int start) {
-		if (start < 0) {
-			return 0;
-		}
-		this.round++;
-		int[] waiting = new int[16];
-		int size = 1;
-		waiting[0] = start;
-		this.seen[start] = this.round;
-		for (int next = 0; next < size; next++) {
-			for (int edge = this.starts[waiting[next]]; edge < this.starts[waiting[next] + 1]; edge++) {
-				int target = this.targets[edge];
-				if (this.seen[target] != this.round) {
-					this.seen[target] = this.round;
-					if (size == waiting.length) {
-						waiting = Arrays.copyOf(waiting, 2 * size);
-					}
-					waiting[size++] = target;
-				}
-			}
-		}
-		return size - 1;
+	/** The number of a body; of one that nothing leads to or from, one that is not there. */
+	int numberOf(String body) {
+		return this.numbers.getOrDefault(body, -1);
+	}
+
+	int size() {
+		return this.numbers.size();
+	}
+
+	Traversal traversal() {
+		return new Traversal();
 	}
 
 	private int number(String body) {
-		return this.numbers.computeIfAbsent(body, (id) -> this.numbers.size());
+		return Objects.requireNonNull(this.numbers.computeIfAbsent(body, (id) -> this.numbers.size()));
+	}
+
+	/** Follows the edges, for one client at a time. */
+	final class Traversal {
+
+		private final int[] seen = new int[BareArrays.this.numbers.size()];
+
+		private int round;
+
+		private int[] waiting = new int[16];
+
+		/**
+		 * {@return how many other bodies are reached}
+		 * @param start the number of a body
+		 */
+		int reached(int start) {
+			if (start < 0) {
+				return 0;
+			}
+			this.round++;
+			int size = 1;
+			this.waiting[0] = start;
+			this.seen[start] = this.round;
+			for (int next = 0; next < size; next++) {
+				for (int edge = BareArrays.this.starts[this.waiting[next]]; edge < BareArrays.this.starts[this.waiting[next]
+						+ 1]; edge++) {
+					int target = BareArrays.this.targets[edge];
+					if (this.seen[target] != this.round) {
+						this.seen[target] = this.round;
+						if (size == this.waiting.length) {
+							this.waiting = Arrays.copyOf(this.waiting, 2 * size);
+						}
+						this.waiting[size++] = target;
+					}
+				}
+			}
+			return size - 1;
+		}
+
 	}
 
 }

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.neo4j.driver.Driver;
 
@@ -35,7 +37,8 @@ public final class NationBenchmark {
 
 	private static final String BY_HAND = """
 			MATCH (a:Agency {id: $id})
-			OPTIONAL MATCH p = (a)-[:HELD|TRANSFERRED_TO|MERGED_INTO|ALL_DUTIES_TO|RENAMED_TO|CONVERTED_TO|REESTABLISHED_AS*1..12]->(b:Agency)
+			OPTIONAL MATCH p = (a)-[:HELD|TRANSFERRED_TO|MERGED_INTO|ALL_DUTIES_TO|RENAMED_TO|CONVERTED_TO|REESTABLISHED_AS*1..24]->(b:Agency)
+			WHERE b <> a
 			RETURN count(DISTINCT b) AS reached""";
 
 	private NationBenchmark() {
@@ -95,32 +98,61 @@ public final class NationBenchmark {
 		LineageReader memory = application.getBean(LineageReader.class);
 		LineageReader database = DatabaseOnly.reader(application);
 		BareArrays arrays = new BareArrays(driver);
-		System.out.println("| lineage forward of one body | clients | median ms | p99 ms | a second |");
-		System.out.println("|---|---|---|---|---|");
+		List<Integer> numbers = sample.stream().map(arrays::numberOf).toList();
+		List<Ask> byHand = sample.stream().<Ask>map((id) -> () -> reachedByHand(driver, id)).toList();
+		Optional<Postgres> postgres = Optional.ofNullable(System.getenv("YANGE_BENCH_POSTGRES"))
+			.map((url) -> new Postgres(url, arrays.givers(), arrays.receivers()));
+		System.out.println("| lineage forward of one body | told of all | clients | median ms | p99 ms | a second |");
+		System.out.println("|---|---|---|---|---|---|");
 		for (int clients : List.of(1, 8)) {
-			row("Yange over HTTP, all of the answer", clients, rounds,
+			row("Yange over HTTP: all hops, duties, evidence, words (bytes)", clients, rounds,
 					sample.stream().map((id) -> rest.get("agencies/" + Rest.encode(id) + "/lineage")).toList());
-			row("a constant answer over HTTP", clients, rounds,
+			row("a constant answer over HTTP (bytes)", clients, rounds,
 					Collections.nCopies(sample.size(), rest.get("constant")));
-			row("the rules on the graph in memory", clients, rounds, told(memory, sample));
-			row("the rules on one Cypher query", clients, Math.max(1, rounds / 10), told(database, sample));
-			row("Cypher by hand, bodies only", clients, Math.max(1, rounds / 10),
-					sample.stream().<Ask>map((id) -> () -> reachedByHand(driver, id)).toList());
+			row("the rules on the graph in memory (flows)", clients, rounds, told(memory, sample));
+			row("the rules on one Cypher query (flows)", clients, Math.max(1, rounds / 10), told(database, sample));
+			row("Cypher by hand (bodies)", clients, Math.max(1, rounds / 10), byHand);
+			postgres.ifPresent((peer) -> row("a recursive query of PostgreSQL (bodies)", clients, rounds,
+					numbers.stream().map(peer::reached).toList()));
 		}
-		row("bare arrays, bodies only", 1, rounds, sample.stream().map(arrays::reached).toList());
+		BareArrays.Traversal traversal = arrays.traversal();
+		row("bare arrays (bodies)", 1, rounds,
+				numbers.stream().<Ask>map((number) -> () -> 1 + traversal.reached(number)).toList());
+		postgres.ifPresent(Postgres::close);
+		allBodies(driver, memory, arrays);
+	}
+
+	private static void allBodies(Driver driver, LineageReader memory, BareArrays arrays) {
+		BareArrays.Traversal traversal = arrays.traversal();
 		long start = System.nanoTime();
-		int pairs = arrays.all();
-		System.out.printf("%nAll bodies on bare arrays: %.2f s, %,d pairs%n", (System.nanoTime() - start) / 1e9, pairs);
+		long reached = IntStream.range(0, arrays.size()).mapToLong(traversal::reached).sum();
+		double bare = seconds(start);
+		List<String> ids = bodies(driver);
+		LineageQuestion question = LineageQuestion.of(Direction.FORWARD);
+		start = System.nanoTime();
+		long flows = ids.parallelStream()
+			.mapToLong((id) -> memory.byIds(List.of(id), question).answers(question).get(0).flows().size())
+			.sum();
+		double rules = seconds(start);
+		System.out.printf("%nAll %,d bodies: bare arrays %.2f s (%,d bodies reached), the rules in memory %.1f s (%,d flows)%n",
+				ids.size(), bare, reached, rules, flows);
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static List<String> bodies(Driver driver) {
+		return driver.executableQuery("MATCH (a:Agency) WHERE a.id STARTS WITH '90' RETURN a.id AS id ORDER BY id")
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
 	}
 
 	private static List<String> sample(Driver driver) {
-		List<String> ids = new ArrayList<>(
-				driver.executableQuery("MATCH (a:Agency) WHERE a.id STARTS WITH '90' RETURN a.id AS id ORDER BY id")
-					.execute()
-					.records()
-					.stream()
-					.map((row) -> row.get("id").asString())
-					.toList());
+		List<String> ids = new ArrayList<>(bodies(driver));
 		Collections.shuffle(ids, new Random(7));
 		return ids.subList(0, Math.min(SAMPLE, ids.size()));
 	}
@@ -143,7 +175,8 @@ public final class NationBenchmark {
 	}
 
 	private static void row(String way, int clients, int rounds, List<Ask> asks) {
-		System.out.printf("| %s | %d | %s |%n", way, clients, Clients.measure(asks, clients, rounds));
+		System.out.printf("| %s | %,d | %d | %s |%n", way, asks.stream().mapToLong(Ask::answer).sum(), clients,
+				Clients.measure(asks, clients, rounds));
 	}
 
 }

@@ -48,6 +48,9 @@ final class PlaceGraphs {
 		List<String> codes = List.copyOf(places);
 		run("settle-places", Map.of("codes", codes));
 		List<Dossier> dossiers = dossiersAbout(codes);
+		List<String> names = fetch("names-borne", Map.of("codes", codes)).stream()
+			.map((row) -> String.valueOf(row.get("name")))
+			.toList();
 		run("forget-bodies", Map.of("codes", codes));
 		Graph graph = GraphBuilder.build(dossiers, placeNames(codes));
 		write(graph);
@@ -61,7 +64,7 @@ final class PlaceGraphs {
 		run("write-contradictions", Map.of("documents", documents, "contradictions",
 				graph.contradictions().stream().map(Rows::contradiction).toList()));
 		run("write-belonging", Map.of("codes", codes));
-		run("forget-unused-names", Map.of());
+		run("forget-unused-names", Map.of("names", names));
 		Fingerprint version = new Fingerprint();
 		fetch("all-hashes", Map.of()).forEach((document) -> version.add(String.valueOf(document.get("id")))
 			.add(String.valueOf(document.get("hash"))));

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.yange.YangeTest;
 
@@ -54,6 +56,32 @@ class CypherFilesIT {
 	void everyQueryIsDocumentedAndPlannedWithoutAWarning() throws IOException {
 		Stream<DocumentedQuery> queries = DocumentedQuery.allBelow(CYPHER).stream();
 		assertThat(queries.flatMap((query) -> this.check.problemsOf(query).stream())).isEmpty();
+	}
+
+	/**
+	 * Lists that nothing narrows look at all there is; who asks for paths between names
+	 * asks for each pair of bodies.
+	 */
+	@Test
+	void everyQueryBeginsAtAnIndex() throws IOException {
+		Map<String, List<String>> scans = new TreeMap<>();
+		DocumentedQuery.allBelow(CYPHER).forEach((query) -> {
+			List<String> found = this.check.scansOf(query);
+			if (!found.isEmpty()) {
+				scans.put(CYPHER.relativize(query.file()).toString(), found);
+			}
+		});
+		assertThat(scans).isEqualTo(Map.of("register/agencies.cypher", List.of("NodeByLabelScan \"a:Agency\""),
+				"register/duties.cypher", List.of("NodeByLabelScan \"duty:Duty\""),
+				"queries/path-between-two-bodies.cypher", List.of("CartesianProduct null")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "MATCH (n) RETURN n", "MATCH (a:Agency) RETURN a",
+			"MATCH (a:Agency), (b:Plate) RETURN a, b", "MATCH (a)-->(b) RETURN a" })
+	void findsWhatLooksAtEverything(String text) {
+		DocumentedQuery query = DocumentedQuery.parse(Path.of("bad.cypher"), "// Everything\n" + text);
+		assertThat(this.check.scansOf(query)).isNotEmpty();
 	}
 
 	@ParameterizedTest(name = "{1}")
